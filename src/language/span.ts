@@ -1,0 +1,28 @@
+/** A stretch of text: `start` inclusive, `end` exclusive, in UTF-16 code units of the text it was found in. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a typed span names. A definition or a clause is only ever found as an answer, never at load. */
+export type SpanType = 'person' | 'place' | 'organisation' | 'date' | 'quantity' | 'definition' | 'clause';
+
+/** A span and what it names. */
+export interface TypedSpan extends Span {
+  readonly type: SpanType;
+}
+
+/** The text a span covers, exactly as written. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
