@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import type { Locale } from './messages/locale.ts';
+
+/** The names pino gives its levels, most talkative first. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** What it takes to be the bot. */
+export interface DiscordConfig {
+  readonly token: string;
+  /** Register the commands in this server only. */
+  readonly guildId?: string;
+  /** Base of Discord's REST API, without the version and without a final slash. */
+  readonly apiUrl: string;
+}
+
+/** What the environment asks for. */
+export interface Config {
+  /** Absent: there is no token, the conversation takes place in the terminal. */
+  readonly discord?: DiscordConfig;
+  readonly knowledgeDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The language of the terminal. */
+  readonly locale: Locale;
+  /** Whether `NODE_ENV` is `production`, where doing without a token is a mistake. */
+  readonly production: boolean;
+}
+
+// Only Discord knows a token; what people paste around one (blanks, quotes, « Bot ») can never belong to it.
+const token = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/)
+  .regex(/^[^"'`<>]+$/);
+
+const schema = z.object({
+  DISCORD_TOKEN: token.optional(),
+  // Snowflakes are 64-bit numbers: https://docs.discord.com/developers/reference#snowflakes
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{1,20}$/)
+    .optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/ }).default('https://discord.com/api'),
+  KNOWLEDGE_DIR: z.string().default('./knowledge'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+/** A variable that can be wrong, or the `.env` file when it is there but cannot be read. */
+export type ConfigProblem = 'DISCORD_TOKEN' | 'DISCORD_GUILD_ID' | 'DISCORD_API_URL' | 'LOG_LEVEL' | '.env';
+
+/** The configuration, or everything that is wrong with it. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly locale: Locale; readonly problems: readonly ConfigProblem[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment, completed by the `.env` file of `directory`; the environment wins, and an empty value
+ * counts as unset. Nothing else in the program reads `process.env`.
+ */
+export function readConfig(
+  environment: Environment = process.env,
+  directory: string = process.cwd(),
+): ConfigResult {
+  const file = readEnvFile(join(directory, '.env'));
+  const merged = { ...file, ...environment };
+  const set = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ''));
+  const locale = localeOf(set);
+  const parsed = schema.safeParse(set);
+  const problems = new Set<ConfigProblem>(file === undefined ? ['.env'] : []);
+  for (const issue of parsed.error?.issues ?? []) problems.add(issue.path[0] as ConfigProblem);
+  if (!parsed.success || problems.size > 0) return { ok: false, locale, problems: [...problems] };
+
+  const values = parsed.data;
+  const discord = values.DISCORD_TOKEN && {
+    token: values.DISCORD_TOKEN,
+    apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+    ...(values.DISCORD_GUILD_ID && { guildId: values.DISCORD_GUILD_ID }),
+  };
+  return {
+    ok: true,
+    config: {
+      ...(discord && { discord }),
+      knowledgeDir: values.KNOWLEDGE_DIR,
+      logLevel: values.LOG_LEVEL,
+      locale,
+      production: values.NODE_ENV === 'production',
+    },
+  };
+}
+
+/** The variables of a `.env` file: none when there is no such file, `undefined` when it cannot be read. */
+function readEnvFile(path: string): Environment | undefined {
+  try {
+    return parse(readFileSync(path));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : undefined;
+  }
+}
+
+/** French, the language of the questions, unless the terminal is set to English. */
+function localeOf(environment: Environment): Locale {
+  const language = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  return /^en(?![a-z])/i.test(language) ? 'en' : 'fr';
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { configMessages } from '../src/messages/config-messages.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'verbatim-config-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+describe('readConfig', () => {
+  it('needs nothing: the terminal, in French, over ./knowledge', () => {
+    expect(readConfig({}, directory)).toEqual({
+      ok: true,
+      config: { knowledgeDir: './knowledge', logLevel: 'info', locale: 'fr', production: false },
+    });
+  });
+
+  it('reads every variable', () => {
+    const environment = {
+      DISCORD_TOKEN: 'abc.DEF-_123',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:4040/api/',
+      KNOWLEDGE_DIR: '/srv/articles',
+      LOG_LEVEL: 'debug',
+      NODE_ENV: 'production',
+      LANG: 'en_GB.UTF-8',
+    };
+    expect(readConfig(environment, directory)).toEqual({
+      ok: true,
+      config: {
+        discord: {
+          token: 'abc.DEF-_123',
+          guildId: '123456789012345678',
+          apiUrl: 'http://127.0.0.1:4040/api',
+        },
+        knowledgeDir: '/srv/articles',
+        logLevel: 'debug',
+        locale: 'en',
+        production: true,
+      },
+    });
+  });
+
+  it('completes the environment with .env, and the environment wins even when empty', () => {
+    writeFileSync(
+      join(directory, '.env'),
+      'DISCORD_TOKEN=from-file\nLOG_LEVEL="warn"\nKNOWLEDGE_DIR=texts\n',
+    );
+    expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: 'error' }, directory)).toEqual({
+      ok: true,
+      config: { knowledgeDir: 'texts', logLevel: 'error', locale: 'fr', production: false },
+    });
+  });
+
+  it.each([
+    ['Bot abc.def'],
+    ['"abc.def"'],
+    ["'abc.def'"],
+    [' abc.def'],
+    ['abc.def\n'],
+    ['<abc.def>'],
+    ['jeton-é'],
+  ])('refuses the token %j with a hint that does not show it', (token) => {
+    const result = readConfig({ DISCORD_TOKEN: token }, directory);
+    expect(result).toEqual({ ok: false, locale: 'fr', problems: ['DISCORD_TOKEN'] });
+    expect(configMessages.fr.wrong(['DISCORD_TOKEN'])).toMatch(/DISCORD_TOKEN.*sans espace/);
+  });
+
+  it('names every wrong variable at once', () => {
+    const environment = {
+      DISCORD_GUILD_ID: 'my server',
+      DISCORD_API_URL: 'ftp://example',
+      LOG_LEVEL: 'loud',
+    };
+    expect(readConfig(environment, directory)).toEqual({
+      ok: false,
+      locale: 'fr',
+      problems: ['DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'],
+    });
+  });
+
+  it('says when .env is there but cannot be read', () => {
+    mkdirSync(join(directory, '.env'));
+    expect(readConfig({ LANG: 'en_US' }, directory)).toEqual({ ok: false, locale: 'en', problems: ['.env'] });
+  });
+
+  it.each([
+    [{ LANG: 'C' }, 'fr'],
+    [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LC_ALL: 'fr_CA', LANG: 'en_US' }, 'fr'],
+    [{ LC_ALL: '', LC_MESSAGES: 'en', LANG: 'fr_FR' }, 'en'],
+  ])('speaks the language of %j', (environment, locale) => {
+    expect(readConfig(environment, directory)).toMatchObject({ config: { locale } });
+  });
+});
