@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
+import { synonyms } from '../../src/language/lexicons/synonyms.ts';
+
+const lists: Record<string, readonly string[]> = {};
+const groupings: Record<string, readonly (readonly string[])[]> = { synonyms };
+
+describe('the notation of lexicons', () => {
+  it('reads entries between commas and line breaks, leaving out comments', () => {
+    expect(entries('Niamey, Bamako # capitals\n\n# rivers\n Niger ,')).toEqual(['Niamey', 'Bamako', 'Niger']);
+  });
+
+  it('reads one group a line', () => {
+    expect(groups('putsch, coup d’état\n# war\nsoldat, militaire')).toEqual([
+      ['putsch', 'coup d’état'],
+      ['soldat', 'militaire'],
+    ]);
+  });
+
+  it('reads heads with their values and refuses a line without a head or with a head seen before', () => {
+    expect(definitions('army: armée, troupes\nyear: année').get('army')).toEqual(['armée', 'troupes']);
+    expect(() => definitions('army armée')).toThrow(SyntaxError);
+    expect(() => definitions('army: armée\narmy: troupe')).toThrow(SyntaxError);
+  });
+});
+
+describe.each(Object.entries(groupings))('%s', (_name, lexicon) => {
+  it('relates at least two words in every group, each once', () => {
+    expect(lexicon.filter((group) => group.length < 2 || repeated(group).length > 0)).toEqual([]);
+  });
+
+  it('gives no group twice', () => {
+    expect(repeated(lexicon.map((group) => [...group].sort().join()))).toEqual([]);
+  });
+
+  it('is written in composed, trimmed, lower-case words', () => {
+    expect(lexicon.flat().filter((word) => !isClean(word) || word !== word.toLowerCase())).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(lists))('%s', (_name, lexicon) => {
+  it('gives every entry once, composed and trimmed', () => {
+    expect(repeated(lexicon)).toEqual([]);
+    expect(lexicon.filter((entry) => !isClean(entry))).toEqual([]);
+  });
+});
+
+function repeated(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => words.indexOf(word) !== index);
+}
+
+function isClean(word: string): boolean {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N}'. -]*[\p{L}\p{N}.])?$/u.test(word) && word === word.normalize('NFC');
+}
