@@ -1,9 +1,11 @@
+import { stemmer } from '@orama/stemmers/french';
 import { describe, expect, it } from 'vitest';
+import { families } from '../../src/language/lexicons/families.ts';
 import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
 
 const lists: Record<string, readonly string[]> = {};
-const groupings: Record<string, readonly (readonly string[])[]> = { synonyms };
+const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families };
 
 describe('the notation of lexicons', () => {
   it('reads entries between commas and line breaks, leaving out comments', () => {
@@ -35,6 +37,13 @@ describe.each(Object.entries(groupings))('%s', (_name, lexicon) => {
 
   it('is written in composed, trimmed, lower-case words', () => {
     expect(lexicon.flat().filter((word) => !isClean(word) || word !== word.toLowerCase())).toEqual([]);
+  });
+});
+
+describe('families', () => {
+  it('relates only words that stemming leaves apart', () => {
+    const united = families.filter((family) => new Set(family.map((word) => stemmer(word))).size < 2);
+    expect(united).toEqual([]);
   });
 });
 
