@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../src/language/lexicons/families.ts';
+import { infinitivesByForm } from '../../src/language/lexicons/irregular-verbs.ts';
 import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
 
@@ -44,6 +45,34 @@ describe('families', () => {
   it('relates only words that stemming leaves apart', () => {
     const united = families.filter((family) => new Set(family.map((word) => stemmer(word))).size < 2);
     expect(united).toEqual([]);
+  });
+});
+
+describe('irregular verbs', () => {
+  it.each([
+    ['naquit', 'naître'],
+    ['mortes', 'mourir'],
+    ['viendraient', 'venir'],
+    ['détenu', 'détenir'],
+    ['comprises', 'comprendre'],
+    ['éteignit', 'éteindre'],
+    ['construisirent', 'construire'],
+    ['élu', 'élire'],
+    ['conquises', 'conquérir'],
+    ['eut', 'avoir'],
+    ['furent', 'être'],
+  ])('leads %s back to %s', (form, infinitive) => {
+    expect(infinitivesByForm.get(form)).toEqual([infinitive]);
+  });
+
+  it('keeps both verbs of an ambiguous form', () => {
+    expect(infinitivesByForm.get('vit')).toEqual(expect.arrayContaining(['vivre', 'voir']));
+    expect(infinitivesByForm.get('suis')).toEqual(expect.arrayContaining(['suivre', 'être']));
+  });
+
+  it('is spelled in lower-case letters alone', () => {
+    const forms = [...infinitivesByForm].flatMap(([form, infinitives]) => [form, ...infinitives]);
+    expect(forms.filter((form) => !/^\p{Ll}+$/u.test(form) || form !== form.normalize('NFC'))).toEqual([]);
   });
 });
 
