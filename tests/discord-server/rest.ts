@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordError, ErrorCode } from './discord-error.ts';
+import type { FaultAction, Faults } from './faults.ts';
+import { isObject } from './json.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { matchRoute, type Route, type RouteResult } from './route.ts';
+
+/** A request the bot made, as received. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Such as `/channels/:channelId/messages`; the path itself when there is no such route. */
+  readonly route: string;
+  readonly body: unknown;
+  readonly status: number | 'cut';
+  /** Milliseconds on the `performance` clock when the body had arrived. */
+  readonly receivedAt: number;
+}
+
+export interface RestOptions {
+  readonly token: string;
+  readonly routes: readonly Route[];
+  readonly faults: Faults;
+  readonly rateLimits: RateLimits;
+  readonly record: (request: RecordedRequest) => void;
+}
+
+const API_PREFIX = '/api/v10';
+
+/** The handler of Discord's REST API, for a `node:http` server. */
+export function createRestHandler({ token, routes, faults, rateLimits, record }: RestOptions) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const method = request.method ?? 'GET';
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const path = url.pathname.startsWith(API_PREFIX) ? url.pathname.slice(API_PREFIX.length) : '';
+    const match = matchRoute(routes, method, path);
+    const route = match?.route.template ?? path;
+    const body = await readBody(request);
+    const receivedAt = performance.now();
+    const finish = (status: RecordedRequest['status'], send: () => void) => {
+      record({ method, path, route, body: body.ok ? body.value : body.raw, status, receivedAt });
+      send();
+    };
+    const answer = ({ status, body, headers }: RouteResult) =>
+      finish(status, () => {
+        if (body === undefined) response.writeHead(status, headers).end();
+        else
+          response
+            .writeHead(status, { 'content-type': 'application/json', ...headers })
+            .end(JSON.stringify(body));
+      });
+    const cut = () => finish('cut', () => request.socket.destroy());
+
+    const fault = faults.take(method, route);
+    if (fault?.kind === 'cutBefore') return cut();
+    if (fault?.kind === 'delay') await sleep(fault.ms);
+    const failure = fault && failureOf(fault);
+    if (failure) return answer(failure);
+
+    const result = answerOf(() => {
+      if (!match) throw new DiscordError(404, ErrorCode.general, '404: Not Found');
+      if (match.route.needsToken && request.headers.authorization !== `Bot ${token}`) {
+        throw new DiscordError(401, ErrorCode.general, '401: Unauthorized');
+      }
+      const limit = rateLimits.count(match.bucket);
+      if (!limit.allowed) return tooManyRequests(limit.retryAfterSeconds, false, limit.headers);
+      if (!body.ok) throw new DiscordError(400, 50109, 'The request body contains invalid JSON.');
+      const answered = match.route.handle({
+        params: match.params,
+        query: url.searchParams,
+        body: body.value,
+        receivedAt,
+      });
+      return { ...answered, headers: limit.headers };
+    });
+    if (fault?.kind === 'cutAfter') return cut();
+    answer(result);
+  };
+}
+
+function answerOf(handle: () => RouteResult): RouteResult {
+  try {
+    return handle();
+  } catch (error) {
+    if (error instanceof DiscordError) return { status: error.status, body: error.body };
+    throw error;
+  }
+}
+
+function failureOf(fault: FaultAction): RouteResult | undefined {
+  if (fault.kind === 'rateLimit') return tooManyRequests(fault.retryAfterSeconds, fault.global ?? false, {});
+  if (fault.kind !== 'status') return undefined;
+  return {
+    status: fault.status,
+    body: fault.body ?? { message: `${fault.status}: injected fault`, code: 0 },
+  };
+}
+
+/** https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit */
+function tooManyRequests(
+  seconds: number,
+  global: boolean,
+  headers: Readonly<Record<string, string>>,
+): RouteResult {
+  return {
+    status: 429,
+    headers: {
+      ...headers,
+      'retry-after': String(Math.ceil(seconds)),
+      'x-ratelimit-reset-after': String(seconds),
+      'x-ratelimit-scope': global ? 'global' : 'user',
+      ...(global && { 'x-ratelimit-global': 'true' }),
+    },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global },
+  };
+}
+
+type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly raw: string };
+
+async function readBody(request: IncomingMessage): Promise<Body> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  if (bytes.length === 0) return { ok: true, value: undefined };
+  const type = request.headers['content-type'] ?? '';
+  const raw = type.startsWith('multipart/') ? await payloadPart(bytes, type) : bytes.toString();
+  try {
+    return { ok: true, value: JSON.parse(raw) };
+  } catch {
+    return { ok: false, raw };
+  }
+}
+
+/** The JSON that travels beside uploaded files. */
+async function payloadPart(bytes: Buffer, type: string): Promise<string> {
+  const form: unknown = await new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': type },
+  }).formData();
+  const part = form instanceof FormData ? form.get('payload_json') : null;
+  return typeof part === 'string' ? part : '{}';
+}
+
+/** The request's body as an object; Discord takes a missing one for an empty one. */
+export function objectBody(body: unknown) {
+  return isObject(body) ? body : {};
+}
