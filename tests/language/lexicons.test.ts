@@ -1,11 +1,26 @@
 import { stemmer } from '@orama/stemmers/french';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../src/language/lexicons/families.ts';
+import { firstNames } from '../../src/language/lexicons/first-names.ts';
 import { infinitivesByForm } from '../../src/language/lexicons/irregular-verbs.ts';
 import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
+import {
+  cities,
+  naturalPlaces,
+  otherCountryNames,
+  placeHeads,
+  regions,
+} from '../../src/language/lexicons/places.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
 
-const lists: Record<string, readonly string[]> = {};
+const lists: Record<string, readonly string[]> = {
+  firstNames,
+  cities,
+  regions,
+  naturalPlaces,
+  otherCountryNames,
+  placeHeads,
+};
 const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families };
 
 describe('the notation of lexicons', () => {
