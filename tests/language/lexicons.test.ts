@@ -12,6 +12,12 @@ import {
   regions,
 } from '../../src/language/lexicons/places.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
+import {
+  demonyms,
+  organisationHeads,
+  personTitles,
+  professions,
+} from '../../src/language/lexicons/titles.ts';
 
 const lists: Record<string, readonly string[]> = {
   firstNames,
@@ -20,6 +26,10 @@ const lists: Record<string, readonly string[]> = {
   naturalPlaces,
   otherCountryNames,
   placeHeads,
+  personTitles,
+  professions,
+  organisationHeads,
+  demonyms,
 };
 const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families };
 

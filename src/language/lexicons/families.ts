@@ -1,11 +1,12 @@
 import { groups } from './parse-lexicon.ts';
 
 /**
- * Families of words built on one root whose French stems differ: verb (infinitive, at times with its participle),
- * noun, adjective and agent. A question may ask « quand est-il né ? » where the text says « sa naissance ».
+ * Families of words built on one root whose French stems differ: verb (infinitive, at times with its
+ * participle), noun, adjective and agent. A question may ask « quand est-il né ? » where the text says « sa
+ * naissance ».
  *
- * Written by hand for this project. Members must not all share one Snowball stem: such a family would add nothing to what
- * stemming does already, and the tests refuse it.
+ * Written by hand for this project. Members must not all share one Snowball stem: such a family would add
+ * nothing to what stemming does already, and the tests refuse it.
  */
 export const families = groups(`
 # Coming, going, moving

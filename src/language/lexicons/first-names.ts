@@ -1,11 +1,12 @@
 import { entries } from './parse-lexicon.ts';
 
 /**
- * First names likely in French news and encyclopedic articles, capitalised as French writes them; they tell a person
- * from other capitalised words.
+ * First names likely in French news and encyclopedic articles, capitalised as French writes them; they tell
+ * a person from other capitalised words.
  *
- * Written by hand for this project, language by language. Left out on purpose: names that are better known as places
- * (Florence, Lorraine, Vienne…), months and days, and names that open French sentences as common words.
+ * Written by hand for this project, language by language. Left out on purpose: names that are better known
+ * as places (Florence, Lorraine, Vienne…), months and days, and names that open French sentences as common
+ * words.
  */
 export const firstNames = entries(`
 # French, men

@@ -1,7 +1,7 @@
 /**
- * Verbs conjugated alike: the ending of their infinitives, what stands before it in each verb (`''` for the verb
- * itself), and the forms that take the ending's place. A form in `-series` stands for all of that series (below):
- * after `v`, `en-ons` reads venons, venez, venais, venait…
+ * Verbs conjugated alike: the ending of their infinitives, what stands before it in each verb (`''` for the
+ * verb itself), and the forms that take the ending's place. A form in `-series` stands for all of that
+ * series (below): after `v`, `en-ons` reads venons, venez, venais, venait…
  */
 type Paradigm = readonly [ending: string, stems: string, forms: string];
 
@@ -41,7 +41,7 @@ const paradigms: readonly Paradigm[] = [
   [
     'avoir',
     '',
-    'ai as a avons avez ont av-ais ayant aur-ai eu-s eut eûmes eûtes eurent eût aie aies ait ayons ayez aient',
+    'ai as a avons avez ont av-ais ayant aur-ai eu-s eut eûmes eurent eût aie aies ait ayons ayez aient',
   ],
   ['savoir', '', 'sais sait savons savez savent sav-ais sachant saur-ai su-s s-us sach-e sachons sachez'],
   ['voir', '', 'vois voit voy-ons voi-e verr-ai vu-s v-is'],
@@ -70,9 +70,10 @@ const paradigms: readonly Paradigm[] = [
   ['traire', 'ex dis sous abs', 'trais tray-ons trai-e trair-ai trait-s'],
   [
     'dre',
-    'ven reven ren per atten enten éten ten préten dépen défen suspen descen fen répan fon confon répon correspon pon tor mor',
+    'ven reven ren per atten enten éten ten préten dépen défen suspen descen',
     'ds d d-ons d-e dr-ai du-s d-is',
   ],
+  ['dre', 'fen répan fon confon répon correspon pon tor mor', 'ds d d-ons d-e dr-ai du-s d-is'],
   ['rendre', 'p app comp surp rep entrep', 'rends rend ren-ons renn-e rendr-ai ris rise rises r-is'],
   [
     'indre',
@@ -117,11 +118,11 @@ const paradigms: readonly Paradigm[] = [
 ];
 
 /**
- * The irregular French verbs: each inflected form with the infinitives it may belong to (« vit » is of vivre and of
- * voir). Regular verbs in -er and -ir are left to stemming, which unites their forms.
+ * The irregular French verbs: each inflected form with the infinitives it may belong to (« vit » is of vivre
+ * and of voir). Regular verbs in -er and -ir are left to stemming, which unites their forms.
  *
- * A form may also be another word altogether (« devant », « voie », « sort »): look up stop words first, and let the
- * word itself count beside its infinitive. Written by hand for this project, paradigm by paradigm.
+ * A form may also be another word altogether (« devant », « voie », « sort »): look up stop words first, and
+ * let the word itself count beside its infinitive. Written by hand for this project, paradigm by paradigm.
  */
 export const infinitivesByForm: ReadonlyMap<string, readonly string[]> = indexForms();
 

@@ -3,10 +3,11 @@ import { groups } from './parse-lexicon.ts';
 /**
  * Groups of close synonyms: words a reader would swap in a question about a news or encyclopedic article.
  *
- * Written by hand for this project, field by field. Nouns stand with nouns (in the singular), verbs with verbs
- * (in the infinitive), adjectives with adjectives (masculine singular). A word with two senses may stand in two
- * groups; very common words of many senses (faire, grand, chose…) are left out, for they would join everything.
- * Being near is not being the same: a synonym is weak evidence, never a reason to quote on its own.
+ * Written by hand for this project, field by field. Nouns stand with nouns (in the singular), verbs with
+ * verbs (in the infinitive), adjectives with adjectives (masculine singular). A word with two senses may
+ * stand in two groups; very common words of many senses (faire, grand, chose…) are left out, for they would
+ * join everything. Being near is not being the same: a synonym is weak evidence, never a reason to quote on
+ * its own.
  */
 export const synonyms = groups(`
 # Politics and institutions
