@@ -1,17 +1,41 @@
+import { type AskRequest, parseQuestion } from '../question/question.ts';
+import type { Candidate } from '../retrieval/passage-index.ts';
+import { compileQuery, type Query } from '../retrieval/query.ts';
+import { rerank } from '../retrieval/rerank.ts';
+import { abstain, reasonNotToSearch } from './abstention.ts';
 import type { Outcome } from './answer.ts';
+import { confidenceIn } from './confidence.ts';
 import type { Library } from './library.ts';
-import type { AskRequest } from './question.ts';
+import { quoteOf } from './quote.ts';
+
+/** How many of MiniSearch's best candidates are looked at closely. */
+const CANDIDATES = 30;
+/** How many quotes an answer holds at most. */
+const QUOTES = 10;
+/** Below this confidence the bot says that it does not know. */
+const ANSWER_THRESHOLD = 0.5;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
-export function answerQuestion(_library: Library, request: AskRequest): Outcome {
-  return {
-    status: 'abstained',
-    question: { kind: 'open', command: request.command ?? 'question', text: request.text.trim() },
-    reason: 'empty',
-    missing: [],
-    nearest: [],
-    topics: [],
-    quotes: [],
-    confidence: 0,
-  };
+export function answerQuestion(library: Library, request: AskRequest): Outcome {
+  const question = parseQuestion(request);
+  const query = compileQuery(library.index, question);
+  const reason = reasonNotToSearch(query);
+  if (reason !== undefined) return abstain(library, query, [], reason, 0);
+  const ranked = rerank(query, findCandidates(library, query, request.article)).slice(0, QUOTES);
+  const confidence = confidenceIn(query, ranked);
+  const [best, ...others] = ranked.map((passage) => quoteOf(query, passage));
+  if (best === undefined || confidence < ANSWER_THRESHOLD) {
+    return abstain(library, query, ranked, undefined, confidence);
+  }
+  return { status: 'answered', question, quotes: [best, ...others], confidence };
+}
+
+/** MiniSearch's best, and in a small library the passages it found nothing in too: they come last, if at all. */
+function findCandidates(library: Library, query: Query, article: string | undefined): Candidate[] {
+  const { index } = library;
+  const found = index.search(query.searchTerms, article).slice(0, CANDIDATES);
+  const known = new Set(found.map((candidate) => candidate.number));
+  const all = index.numbersOf(article);
+  if (found.length === 0 || all.length > CANDIDATES) return found;
+  return [...found, ...all.filter((number) => !known.has(number)).map((number) => ({ number, bm25: 0 }))];
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { Span, TypedSpan } from '../language/span.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../question/question.ts';
 
 /** Why a passage was chosen, in figures a reader can follow. */
 export interface Explanation {

@@ -1,5 +1,5 @@
 import type { AbstentionReason } from '../answering/answer.ts';
-import type { QuestionKind } from '../answering/question.ts';
+import type { QuestionKind } from '../question/question-kind.ts';
 import { enumerate, type Localised } from './locale.ts';
 
 /** The words around an answer, whatever the surface. Arguments arrive ready to show: escaped and styled. */

@@ -1,5 +1,7 @@
-/** What a question expects: a person, a date, a place, a quantity, a thing, a cause, a manner, or anything. */
-export type QuestionKind = 'who' | 'when' | 'where' | 'howMany' | 'what' | 'why' | 'how' | 'open';
+import { type AnalyzedToken, analyze } from '../language/analyzer.ts';
+import { type ExpectedAnswer, expectedAnswer } from './expected-answer.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { kindFromWords } from './question-words.ts';
 
 /** The question commands, by their ASCII names, and the kind each expects. */
 export const KIND_OF_COMMAND = {
@@ -31,4 +33,16 @@ export interface Question {
   readonly command: QuestionCommand;
   /** As typed, trimmed. */
   readonly text: string;
+  readonly tokens: readonly AnalyzedToken[];
+  readonly expected: ExpectedAnswer;
+}
+
+/** Understands a question: its kind from the command, or from its words when the command is `question`. */
+export function parseQuestion(request: AskRequest): Question {
+  const command = request.command ?? 'question';
+  const text = request.text.trim();
+  const tokens = analyze(text);
+  const fromWords = kindFromWords(tokens);
+  const kind = command === 'question' ? fromWords : KIND_OF_COMMAND[command];
+  return { kind, command, text, tokens, expected: expectedAnswer(kind, tokens) };
 }

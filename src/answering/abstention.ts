@@ -1,0 +1,44 @@
+import { fold } from '../language/fold.ts';
+import type { Query } from '../retrieval/query.ts';
+import { NO_MATCH } from '../retrieval/query.ts';
+import type { RankedPassage } from '../retrieval/rerank.ts';
+import type { Abstention, AbstentionReason } from './answer.ts';
+import type { Library } from './library.ts';
+import { quoteOf } from './quote.ts';
+
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|cc|yo|wesh|merci|thanks|thank you|au revoir|bye|ca va)\b/;
+const WORDS_SHOWN = 5;
+
+/** Why a question is not even looked for, or undefined when it should be. */
+export function reasonNotToSearch(query: Query): AbstentionReason | undefined {
+  const { question, terms } = query;
+  if (question.tokens.length === 0) return 'empty';
+  if (GREETING.test(fold(question.text.toLowerCase())) && terms.every((term) => term.stem === -1))
+    return 'greeting';
+  return terms.length === 0 ? 'noise' : undefined;
+}
+
+/** Says that there is no answer, with what may help: absent words, nearest words, topics, nearest passages. */
+export function abstain(
+  library: Library,
+  query: Query,
+  ranked: readonly RankedPassage[],
+  reason: AbstentionReason | undefined,
+  confidence: number,
+): Abstention {
+  const best = ranked[0];
+  const absent = query.terms.filter((_, term) => query.levelsAnywhere[term] === NO_MATCH);
+  return {
+    status: 'abstained',
+    question: query.question,
+    reason: reason ?? (best === undefined || best.match.positions.length === 0 ? 'foreign' : 'notInArticle'),
+    missing: absent
+      .slice(0, WORDS_SHOWN)
+      .map(({ token }) => query.question.text.slice(token.start, token.end)),
+    nearest: [],
+    topics: library.index.topics,
+    quotes: ranked.map((passage) => quoteOf(query, passage)),
+    confidence,
+  };
+}

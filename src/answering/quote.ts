@@ -1,0 +1,32 @@
+import type { Query } from '../retrieval/query.ts';
+import { NO_MATCH } from '../retrieval/query.ts';
+import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
+import type { Explanation, Quote } from './answer.ts';
+import { findHighlights } from './highlight.ts';
+
+/** The quote a ranked passage gives: its best sentence, the exact answer in it, and why. */
+export function quoteOf(query: Query, ranked: RankedPassage): Quote {
+  const { passage, sentence } = ranked;
+  return {
+    passage: passage.passage,
+    sentence: passage.sentences[sentence] ?? { start: 0, end: passage.passage.text.length },
+    highlights: findHighlights(query, ranked),
+    score: ranked.score,
+    explanation: explain(query, ranked),
+  };
+}
+
+function explain(query: Query, { passage, match, ...ranked }: RankedPassage): Explanation {
+  const found = new Map<number, string>();
+  for (const position of match.positions) {
+    const term = (query.termOfStem[passage.stems[position] ?? 0] ?? 0) - 1;
+    if (found.has(term)) continue;
+    found.set(term, passage.passage.text.slice(passage.starts[position], passage.ends[position]));
+  }
+  const matches = query.terms.flatMap(({ token }, term) => {
+    const form = found.get(term);
+    if (form === undefined || match.levels[term] === NO_MATCH) return [];
+    return [{ asked: query.question.text.slice(token.start, token.end), found: form }];
+  });
+  return { matches, features: sharesOf({ passage, match, ...ranked }) };
+}

@@ -1,0 +1,54 @@
+import type { Span } from './span.ts';
+
+const SPACE = String.raw`[\s\u00A0\u202F]`;
+const MONTH =
+  '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';
+const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const YEAR = String.raw`(?:1\d{3}|20\d{2}|[3-9]\d{2}(?=${SPACE}+(?:av|apr|ap)\.))`;
+const ERA = String.raw`(?:${SPACE}+(?:av|apr|ap)\.${SPACE}*J\.?[-‑]C\.?)?`;
+const CENTURY = String.raw`[IVX]{1,5}(?:e|ème|er|ᵉ)${SPACE}+siècles?${ERA}`;
+const NEAR = '(?:dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante)';
+const DAY = String.raw`(?:1er|1ᵉʳ|[12]?\d|3[01])`;
+const NUMERAL = String.raw`(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|quelques|plusieurs)`;
+const PERIOD = '(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|décennies?)';
+
+/** Each way French writes a date, the longest first, so that the alternation prefers the fullest. */
+const PATTERNS = [
+  String.raw`(?:${WEEKDAY}${SPACE}+)?${DAY}(?:${SPACE}+(?:et|au|ou)${SPACE}+${DAY})?${SPACE}+${MONTH}(?:${SPACE}+${YEAR}\b${ERA})?(?:${SPACE}+${NEAR})?`,
+  String.raw`(?:(?:début|fin|mi|courant)[-‑\s\u00A0]+)?${MONTH}${SPACE}+(?:de${SPACE}+l['’]année${SPACE}+)?${YEAR}\b${ERA}`,
+  String.raw`(?:de|entre|en)${SPACE}+${YEAR}${SPACE}+(?:à|et|au)${SPACE}+${YEAR}\b${ERA}`,
+  String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b`,
+  String.raw`\b${YEAR}[-–/]${YEAR}\b`,
+  String.raw`(?:(?:au|du|le|début|fin|milieu)(?:${SPACE}+du)?${SPACE}+)?${CENTURY}`,
+  String.raw`(?:les|des|aux)?${SPACE}*années${SPACE}+(?:${YEAR}|\d{2}|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix)\b`,
+  String.raw`(?:il${SPACE}+y${SPACE}+a|depuis|voici|d['’]ici)${SPACE}+(?:environ${SPACE}+|près${SPACE}+de${SPACE}+)?${NUMERAL}${SPACE}+${PERIOD}\b`,
+  String.raw`(?:la${SPACE}+semaine|le${SPACE}+mois|l['’]an|l['’]année|l['’]été|l['’]hiver|le${SPACE}+printemps|l['’]automne)${SPACE}+${NEAR}\b`,
+  String.raw`(?:l['’]|au${SPACE}+|en${SPACE}+)?(?:printemps|été|automne|hiver)${SPACE}+${YEAR}\b`,
+  String.raw`(?:début|fin|mi)[-‑\s\u00A0]+${MONTH}\b`,
+  String.raw`${WEEKDAY}(?:${SPACE}+(?:${NEAR}|matin|midi|soir|après-midi))?\b`,
+  String.raw`\b(?:avant-hier|hier|aujourd['’]hui|demain|après-demain)\b(?:${SPACE}+(?:matin|soir))?`,
+  String.raw`(?:en|au${SPACE}+mois${SPACE}+de|au${SPACE}+mois${SPACE}+d['’])${SPACE}*${MONTH}\b(?:${SPACE}+${NEAR})?`,
+  String.raw`\b${MONTH}${SPACE}+${NEAR}\b`,
+  String.raw`\b\d{1,2}${SPACE}?(?:h|heures?)(?:${SPACE}?\d{2})?\b`,
+];
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PATTERNS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** A year alone: four digits written without a space, not counting something and not part of a larger number. */
+const BARE_YEAR =
+  /(?<![\p{L}\p{N}.,:/-]|\d[\s\u00A0\u202F])(?:1[0-9]{3}|20\d{2})(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0\u202F]\d{3})/gu;
+const COUNTED =
+  /^[\s\u00A0\u202F]+(?:%|€|\$|(?:de[\s\u00A0\u202F]|d['’])?(?:hommes?|soldats?|personnes?|habitants?|euros?|dollars?|francs?|livres|km|m|kg|mètres?|kilomètres?|tonnes?|millions?|morts?|blessés?|exemplaires?|élèves|étudiants?|spectateurs?|salariés|employés|membres|places|hectares|ha|tr|chevaux|ch|cm3|cm|mm|W|MW|GW|ans|jours|heures|pages|espèces|communes|navires|avions|chars)(?![\p{L}]))/u;
+
+/** The dates, periods and times a text names, as disjoint spans in order. */
+export function findDates(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(DATE))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(BARE_YEAR)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (COUNTED.test(text.slice(span.end, span.end + 24))) continue;
+    if (spans.some((other) => other.start < span.end && span.start < other.end)) continue;
+    spans.push(span);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}

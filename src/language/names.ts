@@ -1,0 +1,164 @@
+import { firstNames, isOrganisationHead, isPersonTitle, isPlaceHead, isPlaceName } from './name-lexicon.ts';
+import type { Span, TypedSpan } from './span.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Token } from './tokenizer.ts';
+
+type NameType = 'person' | 'place' | 'organisation';
+
+/** Lower-case words that may stand inside a name: « Charles de Gaulle », « Alliance des États du Sahel ». */
+const PARTICLES = new Set(
+  "de du des d' la le les l' von van der den al el ben bin ibn da di del et".split(' '),
+);
+const OWN_PARTICLES = new Set('von van der den al el ben bin ibn da di del'.split(' '));
+const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'vers']);
+const GAP = /^(?:[\s\u00A0\u202F]*|[-‐‑]|\.[\s\u00A0\u202F]+)$/;
+const ACRONYM = /^(?:[A-Z]{2,}\d*|[A-Z]\d+|(?:[A-Z]\.){2,})$/;
+const ROMAN = /^[IVXLC]+$/;
+
+/**
+ * The people, places and organisations a text names, as disjoint spans in order.
+ *
+ * Rules, not a model: a run of capitalised words is a name; its kind is read from its own words (« Alliance »,
+ * « Niamey »), from the word before it (« le général », « à ») and from its length. A single capitalised word
+ * that nothing explains stays untyped: a wrong kind is worse than none.
+ */
+export function findNames(text: string, tokens: readonly Token[], taken: readonly Span[]): TypedSpan[] {
+  const runs = findRuns(text, tokens, taken);
+  const names: TypedSpan[] = [];
+  const surnames = new Set<string>();
+  for (const run of runs) {
+    const type = classify(text, tokens, run);
+    if (type === 'person' && run.last > run.first) surnames.add(tokens[run.last]?.form ?? '');
+    if (type !== undefined) names.push({ ...spanOf(tokens, run), type });
+  }
+  for (const run of runs) {
+    const only = tokens[run.first];
+    if (run.first !== run.last || only === undefined || !surnames.has(only.form)) continue;
+    if (!names.some((name) => name.start === only.start))
+      names.push({ ...spanOf(tokens, run), type: 'person' });
+  }
+  return names.sort((a, b) => a.start - b.start);
+}
+
+/** Indexes of the first and last token of a capitalised run. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function findRuns(text: string, tokens: readonly Token[], taken: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (!startsName(text, tokens, index, taken)) {
+      index++;
+      continue;
+    }
+    const last = endOfRun(text, tokens, index);
+    runs.push({ first: index, last });
+    index = last + 1;
+  }
+  return runs;
+}
+
+function startsName(text: string, tokens: readonly Token[], index: number, taken: readonly Span[]): boolean {
+  const token = tokens[index];
+  if (token === undefined || !token.isCapitalised || token.isNumber) return false;
+  if (taken.some((span) => span.start < token.end && token.start < span.end)) return false;
+  if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
+  if (isStopWord(token.form) || token.form.endsWith("'")) return false;
+  const next = tokens[index + 1];
+  const isFollowedByName = next?.isCapitalised === true && GAP.test(text.slice(token.end, next.start));
+  return (
+    isFollowedByName ||
+    firstNames.has(raw(text, token)) ||
+    isPlaceName(raw(text, token)) ||
+    ACRONYM.test(raw(text, token)) ||
+    isKnownMidSentence(tokens, token)
+  );
+}
+
+/** A word that also stands capitalised elsewhere, away from a sentence's start, is a name here too. */
+function isKnownMidSentence(tokens: readonly Token[], token: Token): boolean {
+  return tokens.some(
+    (other, at) => other !== token && other.form === token.form && other.isCapitalised && at > 0,
+  );
+}
+
+function isSentenceStart(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined) return true;
+  return (
+    /[.!?…:»«"“”(]\s*$/u.test(text.slice(before.end, token.start)) &&
+    !/^[A-Z]\.$/.test(text.slice(before.start, before.end + 1))
+  );
+}
+
+function endOfRun(text: string, tokens: readonly Token[], first: number): number {
+  const head = tokens[first];
+  if (head === undefined) return first;
+  const joins = isOrganisationHead(head.form) || isPlaceHead(head.form) || firstNames.has(raw(text, head));
+  let last = first;
+  for (let index = first + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined || before === undefined) break;
+    const gap = text.slice(before.end, token.start);
+    if (!GAP.test(gap) || (gap.startsWith('.') && before.end - before.start > 1)) break;
+    if (
+      token.isCapitalised &&
+      !(isStopWord(token.form) && !joins && !token.isTied && !ROMAN.test(raw(text, token)))
+    ) {
+      last = index;
+    } else if (token.isNumber && last === index - 1 && ACRONYM.test(raw(text, before))) {
+      last = index;
+    } else if (
+      !(
+        PARTICLES.has(token.form) &&
+        (joins || token.isTied || OWN_PARTICLES.has(token.form)) &&
+        index - last < 3
+      )
+    ) {
+      break;
+    }
+  }
+  return last;
+}
+
+function classify(text: string, tokens: readonly Token[], run: Run): NameType | undefined {
+  const head = tokens[run.first];
+  if (head === undefined) return undefined;
+  const whole = text.slice(head.start, tokens[run.last]?.end ?? head.end);
+  if (isPlaceName(whole)) return 'place';
+  if (isOrganisationHead(head.form) && run.last > run.first) return 'organisation';
+  if (isPlaceHead(head.form) && run.last > run.first) return 'place';
+  if (isTitled(tokens, run.first) || firstNames.has(raw(text, head))) return 'person';
+  if (ACRONYM.test(raw(text, head)) && !ROMAN.test(raw(text, head))) return 'organisation';
+  if (followsPlaceWord(tokens, run.first)) return 'place';
+  return run.last > run.first ? 'person' : undefined;
+}
+
+/** « le général X », « le chef d’état-major X »: a title just before, or itself the head of the run. */
+function isTitled(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (before !== undefined && isPersonTitle(before.form)) || isPersonTitle(tokens[first]?.form ?? '');
+}
+
+/** « à Niamey », « en Russie », « la ville de Tours ». */
+function followsPlaceWord(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (PLACE_PREPOSITIONS.has(before.form)) return true;
+  const head =
+    before.form === 'de' || before.form === "d'" || before.form === 'du' ? tokens[first - 2] : before;
+  return head !== undefined && isPlaceHead(head.form);
+}
+
+function spanOf(tokens: readonly Token[], run: Run): Span {
+  return { start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 };
+}
+
+function raw(text: string, token: Token): string {
+  return text.slice(token.start, token.end);
+}

@@ -1,0 +1,88 @@
+import type { Span } from './span.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Token } from './tokenizer.ts';
+
+const NUMBER_WORDS = new Set(
+  `zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente
+  quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine
+  vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers moitié tiers quart
+  demi`.split(/\s+/),
+);
+const SCALES = new Set(
+  'million millions milliard milliards dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers quarantaine cinquantaine soixantaine'.split(
+    ' ',
+  ),
+);
+const UNIT_SIGN = /^[\s\u00A0\u202F]?(?:%|‰|€|\$|£|°C?|km²|m²|m³)/u;
+const GAP = /^[\s\u00A0\u202F]*$/;
+/** Words that join two numbers: « entre 3 et 5 », « deux à trois ». */
+const ORDINAL = /^\d+(?:e|er|ère|ème|ᵉ)$/;
+
+/**
+ * The quantities of a text: a number in digits or words with what it counts (« 1 500 soldats français »,
+ * « 3 millions d’euros », « 12 % »), as disjoint spans in order. `taken` are spans that are dates.
+ */
+export function findQuantities(text: string, tokens: readonly Token[], taken: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const first = tokens[index];
+    if (
+      first === undefined ||
+      !isNumeral(first) ||
+      taken.some((t) => t.start < first.end && first.start < t.end)
+    ) {
+      index++;
+      continue;
+    }
+    let last = index;
+    while (isAdjacentNumeral(text, tokens, last)) last++;
+    const end = includeCounted(text, tokens, last);
+    spans.push({ start: first.start, end: end.offset });
+    index = end.next;
+  }
+  return spans;
+}
+
+function isNumeral(token: Token): boolean {
+  return (token.isNumber || NUMBER_WORDS.has(token.form)) && !ORDINAL.test(token.form);
+}
+
+function isAdjacentNumeral(text: string, tokens: readonly Token[], index: number): boolean {
+  const here = tokens[index];
+  const next = tokens[index + 1];
+  if (here === undefined || next === undefined || !isNumeral(next)) return false;
+  return next.isTied || GAP.test(text.slice(here.end, next.start));
+}
+
+/** Extends a number over its unit sign, its noun (through « de ») and one adjective. */
+function includeCounted(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+): { offset: number; next: number } {
+  const number = tokens[last];
+  if (number === undefined) return { offset: 0, next: last + 1 };
+  const sign = UNIT_SIGN.exec(text.slice(number.end, number.end + 4));
+  if (sign !== null) return { offset: number.end + sign[0].length, next: last + 1 };
+  let offset = number.end;
+  let next = last + 1;
+  let cursor = next;
+  const link = tokens[cursor];
+  if (link !== undefined && (link.form === 'de' || link.form === "d'") && SCALES.has(number.form)) cursor++;
+  for (let taken = 0; taken < 2; taken++) {
+    const word = tokens[cursor];
+    const before = tokens[cursor - 1];
+    if (word === undefined || before === undefined || !GAP.test(text.slice(before.end, word.start))) break;
+    if (word.isNumber || isStopWord(word.form) || (taken > 0 && word.isCapitalised)) break;
+    if (taken > 0 && !ADJECTIVE_ENDING.test(word.form)) break;
+    offset = word.end;
+    next = cursor + 1;
+    cursor++;
+  }
+  return { offset, next };
+}
+
+/** Endings that an adjective after its noun often has and a finite verb seldom. */
+const ADJECTIVE_ENDING =
+  /(?:ais|aise|aises|ains?|aines?|iens?|iennes?|iques?|aux|ales?|als?|els?|elles?|ifs?|ives?|eux|euses?|és|ées|ables?|ibles?|carrés?|cubes?|ois|oises?|russes?)$/;

@@ -1,0 +1,43 @@
+import type { AnalyzedToken } from '../language/analyzer.ts';
+import { focusClass } from './question-focus.ts';
+import type { QuestionKind } from './question-kind.ts';
+
+/** Each way to ask, over the question's folded words joined by spaces; the first that matches decides. */
+const PATTERNS: readonly (readonly [RegExp, QuestionKind])[] = [
+  [
+    /\bpourquoi\b|\bpour quelles? raisons?\b|\bdans quel but\b|\ba cause de (?:quoi|qui)\b|\b(?:quelle|quelles) (?:est|sont|etait|etaient|fut|furent) (?:la|les) (?:causes?|raisons?)\b/,
+    'why',
+  ],
+  [
+    /\bcombien\b|\bquel (?:est|etait|fut) (?:le|l') (?:nombre|pourcentage|taux|montant|prix|cout|age|score|effectif|debit)\b/,
+    'howMany',
+  ],
+  [/\bquand\b|\bdepuis quand\b/, 'when'],
+  [/\bcomment\b|\bde quelles? (?:manieres?|facons?)\b|\bpar quels? moyens?\b|\bde quelle sorte\b/, 'how'],
+  [/\bqu' est ce qu[ie']|\bqu' (?:est|sont|a|ont)\b|\bqu' est ce\b/, 'what'],
+  [
+    /^(?:(?:a|de|avec|par|pour|contre|chez|sur|selon|envers|d'|c'|est|ce) )*qui\b|\bqui (?:est|sont|etait) (?:ce|il|elle)\b|\bqui$/,
+    'who',
+  ],
+  [/^(?:(?:d'|de|par|vers|jusqu'|et) )*ou\b|\bou (?:est|sont|se|s'|a|ont|etait|fut)\b(?! ce que)/, 'where'],
+];
+
+/** The kind of question its words ask, wherever the question word stands; `open` when none does. */
+export function kindFromWords(tokens: readonly AnalyzedToken[]): QuestionKind {
+  const words = tokens.map((token) => token.folded).join(' ');
+  for (const [pattern, kind] of PATTERNS) if (pattern.test(words)) return kind;
+  if (/\b(?:quels?|quelles?|lequel|laquelle|lesquels|lesquelles)\b/.test(words)) {
+    switch (focusClass(tokens)) {
+      case 'date':
+        return 'when';
+      case 'quantity':
+        return 'howMany';
+      case 'place':
+        return /^(?:(?:dans|en|a|sur|vers|de) )quels?/.test(words) ? 'where' : 'what';
+      default:
+        return 'what';
+    }
+  }
+  if (/\b(?:que|qu'|quoi)\b/.test(words)) return 'what';
+  return 'open';
+}

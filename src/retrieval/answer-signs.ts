@@ -1,0 +1,60 @@
+import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
+import { FAMILY, NO_MATCH, type Query } from './query.ts';
+import type { RangeMatch } from './range-match.ts';
+
+/** Signs that a stretch of text holds the kind of answer the question expects. */
+export interface AnswerSigns {
+  /** A span of the first expected type that the question does not itself give: 0 or 1. */
+  readonly hasFirstType: number;
+  /** The same, of another expected type. */
+  readonly hasOtherType: number;
+  /** How close such a span stands to the question's words, from 0 (none) to 1 (beside one). */
+  readonly nearness: number;
+  /** How many such spans, of at most four, as a share of four. */
+  readonly plenty: number;
+}
+
+const NO_SIGNS: AnswerSigns = { hasFirstType: 0, hasOtherType: 0, nearness: 0, plenty: 0 };
+const REACH = 4;
+const OTHER_TYPE_WORTH = 0.7;
+const MANY = 4;
+
+/** Looks for spans of the expected types in the stretch that `match` covers. */
+export function findAnswerSigns(query: Query, passage: AnalyzedPassage, match: RangeMatch): AnswerSigns {
+  const expected = query.question.expected.types;
+  if (expected.length === 0) return NO_SIGNS;
+  let hasFirstType = 0;
+  let hasOtherType = 0;
+  let nearness = 0;
+  let count = 0;
+  passage.typedSpans.forEach((span, at) => {
+    const token = passage.typedSpanTokens[at] ?? 0;
+    if (token < match.from || token >= match.to) return;
+    const choice = expected.indexOf(span.type);
+    if (choice === -1 || isGivenByQuestion(query, passage, token, span.end)) return;
+    count++;
+    if (choice === 0) hasFirstType = 1;
+    else hasOtherType = 1;
+    for (const position of match.positions) {
+      if (position < match.from || position >= match.to) continue;
+      const closeness = 1 / (1 + Math.abs(position - token) / REACH);
+      nearness = Math.max(nearness, choice === 0 ? closeness : OTHER_TYPE_WORTH * closeness);
+    }
+  });
+  return { hasFirstType, hasOtherType, nearness, plenty: Math.min(count, MANY) / MANY };
+}
+
+/** Whether every word of a span, from its first token to offset `end`, is a word of the question. */
+export function isGivenByQuestion(
+  query: Query,
+  passage: AnalyzedPassage,
+  token: number,
+  end: number,
+): boolean {
+  for (let at = token; at < passage.starts.length && (passage.starts[at] ?? end) < end; at++) {
+    if (((passage.flags[at] ?? 0) & STOP_WORD) !== 0) continue;
+    const level = query.levelOfStem[passage.stems[at] ?? 0] ?? NO_MATCH;
+    if (level === NO_MATCH || level > FAMILY) return false;
+  }
+  return true;
+}

@@ -1,0 +1,248 @@
+import type { QuestionKind } from '../question/question-kind.ts';
+import type { AnalyzedPassage } from './analyzed-passage.ts';
+import type { AnswerSigns } from './answer-signs.ts';
+import { hasCue, hasDefinition } from './cue-words.ts';
+import { EXACT, FAMILY, LOOKALIKE, NO_MATCH, PREFIX, type Query, SYNONYM } from './query.ts';
+import type { RangeMatch } from './range-match.ts';
+
+/** What a feature speaks of, for the explanation an asker reads. */
+export type FeatureGroup =
+  | 'words'
+  | 'relatedWords'
+  | 'wording'
+  | 'names'
+  | 'answerType'
+  | 'cue'
+  | 'neighbours'
+  | 'place'
+  | 'length';
+
+/** A stretch of a passage seen beside the question. */
+export interface Stretch {
+  readonly query: Query;
+  readonly passage: AnalyzedPassage;
+  readonly match: RangeMatch;
+  readonly signs: AnswerSigns;
+}
+
+/** One reason to prefer a stretch: a number, mostly from 0 to 1, whose weight is learned. */
+export interface Feature<Seen> {
+  readonly name: string;
+  readonly group: FeatureGroup;
+  of(seen: Seen): number;
+}
+
+/** BM25's usual constants: saturation of repeated words, and how much length counts. */
+const BM25_K1 = 1.2;
+const BM25_B = 0.75;
+const PAIR_REACH = 3;
+
+/** Share of the question's words, by rarity, that the stretch meets at the given level. */
+function coverage(level: number) {
+  return ({ query, match }: Stretch): number => {
+    let met = 0;
+    match.levels.forEach((found, term) => {
+      if (found === level) met += query.terms[term]?.rarity ?? 0;
+    });
+    return met / query.weight;
+  };
+}
+
+/** BM25 of the stretch, as a share of the question's total rarity, so that questions compare. */
+function bm25({ query, match }: Stretch): number {
+  const length = 1 - BM25_B + (BM25_B * match.contentCount) / query.index.meanContentCount;
+  let score = 0;
+  match.counts.forEach((count, term) => {
+    score += ((query.terms[term]?.rarity ?? 0) * count * (BM25_K1 + 1)) / (count + BM25_K1 * length);
+  });
+  return score / query.weight;
+}
+
+/** The question's very words, stop words included: « de », « par » and « sous » tell apart what stems confuse. */
+function exactForms({ query, match }: Stretch): number {
+  let met = 0;
+  match.forms.forEach((hit, form) => {
+    if (hit === 1) met += query.formRarities[form] ?? 0;
+  });
+  return met / query.formWeight;
+}
+
+/** Words that follow each other in both: a phrase taken up. */
+function phrases({ query, match }: Stretch): number {
+  let met = 0;
+  match.pairs.forEach((hit, pair) => {
+    if (hit === 1) met += query.pairRarities[pair] ?? 0;
+  });
+  return met / query.pairWeight;
+}
+
+/** Neighbouring words of the question that also stand close here, whatever lies between. */
+function proximity({ query, match }: Stretch): number {
+  return overPairs(query, match, (distance) => 1 / (1 + (Math.abs(distance) - 1) / PAIR_REACH));
+}
+
+/** Neighbouring words of the question that stand here in the same order. */
+function order({ query, match }: Stretch): number {
+  return overPairs(query, match, (distance) => (distance > 0 ? 1 : 0));
+}
+
+function overPairs(query: Query, match: RangeMatch, worth: (distance: number) => number): number {
+  let met = 0;
+  let total = 0;
+  for (let term = 0; term + 1 < query.terms.length; term++) {
+    const weight = (query.terms[term]?.rarity ?? 0) + (query.terms[term + 1]?.rarity ?? 0);
+    total += weight;
+    const distance = match.distances[term] ?? 0;
+    if (distance !== 0) met += weight * worth(distance);
+  }
+  return total === 0 ? 0 : met / total;
+}
+
+/** The question's names that stand here: a question on Yevkurov wants a passage on Yevkurov. */
+function names({ query, match }: Stretch): number {
+  return shareOf(query, match, (term) => query.terms[term]?.isName === true, LOOKALIKE);
+}
+
+/** The question's numbers that stand here, digit for digit. */
+function numbers({ query, match }: Stretch): number {
+  return shareOf(query, match, (term) => query.terms[term]?.token.isNumber === true, EXACT);
+}
+
+function shareOf(
+  query: Query,
+  match: RangeMatch,
+  counts: (term: number) => boolean,
+  weakest: number,
+): number {
+  let met = 0;
+  let total = 0;
+  match.levels.forEach((level, term) => {
+    if (!counts(term)) return;
+    const rarity = query.terms[term]?.rarity ?? 0;
+    total += rarity;
+    if (level !== NO_MATCH && level <= weakest) met += rarity;
+  });
+  return total === 0 ? 0 : met / total;
+}
+
+/** How tightly the question's words stand together, from the first to the last of them. */
+function density({ match }: Stretch): number {
+  const first = match.positions[0];
+  const last = match.positions.at(-1);
+  if (first === undefined || last === undefined || first === last) return 0;
+  return match.positions.length / (last - first + 1);
+}
+
+/** Long stretches meet more words by chance; the learned weight sets that right. */
+function length({ match }: Stretch): number {
+  return Math.log(1 + match.contentCount) / 5;
+}
+
+function isKind(kind: QuestionKind, { query }: Stretch): boolean {
+  return query.question.kind === kind;
+}
+
+/** A sign of the expected answer, weighed apart for one kind of question. */
+function signFor(kind: QuestionKind, of: (signs: AnswerSigns) => number) {
+  return (seen: Stretch): number => (isKind(kind, seen) ? of(seen.signs) : 0);
+}
+
+/** The same for questions whose noun gives the type: « quelle ville », « comment s’appelle ». */
+function signForFocus(of: (signs: AnswerSigns) => number) {
+  const typed: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
+  return (seen: Stretch): number => (typed.includes(seen.query.question.kind) ? 0 : of(seen.signs));
+}
+
+const typeOf = (signs: AnswerSigns): number => signs.hasFirstType;
+const nearnessOf = (signs: AnswerSigns): number => signs.nearness;
+
+/** What is looked at in a sentence and in a whole passage alike. */
+export const STRETCH_FEATURES: readonly Feature<Stretch>[] = [
+  { name: 'exact', group: 'words', of: coverage(EXACT) },
+  { name: 'family', group: 'relatedWords', of: coverage(FAMILY) },
+  { name: 'prefix', group: 'relatedWords', of: coverage(PREFIX) },
+  { name: 'lookalike', group: 'relatedWords', of: coverage(LOOKALIKE) },
+  { name: 'synonym', group: 'relatedWords', of: coverage(SYNONYM) },
+  { name: 'bm25', group: 'words', of: bm25 },
+  { name: 'forms', group: 'wording', of: exactForms },
+  { name: 'phrases', group: 'wording', of: phrases },
+  { name: 'proximity', group: 'wording', of: proximity },
+  { name: 'order', group: 'wording', of: order },
+  { name: 'names', group: 'names', of: names },
+  { name: 'numbers', group: 'names', of: numbers },
+  { name: 'density', group: 'wording', of: density },
+  { name: 'length', group: 'length', of: length },
+  { name: 'person', group: 'answerType', of: signFor('who', typeOf) },
+  { name: 'personNear', group: 'answerType', of: signFor('who', nearnessOf) },
+  { name: 'group', group: 'answerType', of: signFor('who', (signs) => signs.hasOtherType) },
+  { name: 'date', group: 'answerType', of: signFor('when', typeOf) },
+  { name: 'dateNear', group: 'answerType', of: signFor('when', nearnessOf) },
+  { name: 'place', group: 'answerType', of: signFor('where', typeOf) },
+  { name: 'placeNear', group: 'answerType', of: signFor('where', nearnessOf) },
+  { name: 'quantity', group: 'answerType', of: signFor('howMany', typeOf) },
+  { name: 'quantityNear', group: 'answerType', of: signFor('howMany', nearnessOf) },
+  {
+    name: 'focus',
+    group: 'answerType',
+    of: signForFocus((signs) => Math.max(signs.hasFirstType, signs.hasOtherType)),
+  },
+  { name: 'focusNear', group: 'answerType', of: signForFocus(nearnessOf) },
+  { name: 'plenty', group: 'answerType', of: ({ signs }) => signs.plenty },
+  { name: 'cause', group: 'cue', of: (seen) => (isKind('why', seen) && hasCue('why', seen) ? 1 : 0) },
+  { name: 'manner', group: 'cue', of: (seen) => (isKind('how', seen) && hasCue('how', seen) ? 1 : 0) },
+  {
+    name: 'definition',
+    group: 'cue',
+    of: (seen) => (seen.query.question.expected.isDefinition && hasDefinition(seen) ? 1 : 0),
+  },
+];
+
+/** A sentence among its neighbours. */
+export interface SentenceSeen {
+  readonly stretch: Stretch;
+  readonly at: number;
+  readonly before: RangeMatch | undefined;
+  readonly after: RangeMatch | undefined;
+  readonly count: number;
+}
+
+/** What only a sentence has: its place, and what its neighbours add. */
+export const SENTENCE_FEATURES: readonly Feature<SentenceSeen>[] = [
+  { name: 'first', group: 'place', of: ({ at }) => (at === 0 ? 1 : 0) },
+  { name: 'last', group: 'place', of: ({ at, count }) => (at === count - 1 ? 1 : 0) },
+  { name: 'lateness', group: 'place', of: ({ at, count }) => at / count },
+  { name: 'before', group: 'neighbours', of: ({ stretch, before }) => addedBy(before, stretch) },
+  { name: 'after', group: 'neighbours', of: ({ stretch, after }) => addedBy(after, stretch) },
+];
+
+/** Share of the question's words that a neighbour meets and the stretch does not. */
+function addedBy(neighbour: RangeMatch | undefined, { query, match }: Stretch): number {
+  if (neighbour === undefined) return 0;
+  let added = 0;
+  neighbour.levels.forEach((level, term) => {
+    if (isMet(level) && !isMet(match.levels[term] ?? NO_MATCH)) added += query.terms[term]?.rarity ?? 0;
+  });
+  return added / query.weight;
+}
+
+function isMet(level: number): boolean {
+  return level !== NO_MATCH && level <= LOOKALIKE;
+}
+
+/** A passage with its best sentence. */
+export interface PassageSeen {
+  readonly stretch: Stretch;
+  /** MiniSearch's BM25+ score. */
+  readonly bm25: number;
+  /** Score of the best sentence, and of all its sentences together (log of the sum of exponentials). */
+  readonly bestSentence: number;
+  readonly allSentences: number;
+}
+
+/** What only a passage has: MiniSearch's own opinion, its sentences, its place. */
+export const PASSAGE_FEATURES: readonly Feature<PassageSeen>[] = [
+  { name: 'miniSearch', group: 'words', of: ({ stretch, bm25 }) => bm25 / stretch.query.weight },
+  { name: 'opening', group: 'place', of: ({ stretch }) => 1 / stretch.passage.passage.ordinal },
+  { name: 'bestSentence', group: 'neighbours', of: ({ bestSentence }) => bestSentence },
+  { name: 'allSentences', group: 'neighbours', of: ({ allSentences }) => allSentences },
+];

@@ -1,0 +1,117 @@
+import MiniSearch from 'minisearch';
+import type { Passage } from '../knowledge/article.ts';
+import { type AnalyzedPassage, analyzePassage, STOP_WORD } from './analyzed-passage.ts';
+import { SimilarWords } from './similar-words.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A passage that shares words with the question, by its number in `PassageIndex.passages`. */
+export interface Candidate {
+  readonly number: number;
+  /** MiniSearch's BM25+ score. */
+  readonly bm25: number;
+}
+
+/** One word to look for; several spellings of the same word share a term. */
+export interface SearchTerm {
+  readonly stem: string;
+  readonly boost: number;
+}
+
+/** Passages made ready to search; immutable once built. */
+export class PassageIndex {
+  readonly passages: readonly AnalyzedPassage[];
+  readonly stems = new Vocabulary();
+  readonly forms = new Vocabulary();
+  readonly similar: SimilarWords;
+  /** Rarity of each stem: BM25's inverse document frequency over passages, by stem id. */
+  readonly stemRarity: Float64Array;
+  /** Rarity of each folded form, stop words included, by form id. */
+  readonly formRarity: Float64Array;
+  /** Rarity given to a word no passage holds. */
+  readonly rarityOfUnseen: number;
+  /** Mean number of words that carry meaning in a passage. */
+  readonly meanContentCount: number;
+  /** The names and places the articles speak of most, as written there. */
+  readonly topics: readonly string[];
+  readonly #search: MiniSearch<{ id: number; stems: string }>;
+
+  constructor(passages: readonly Passage[]) {
+    this.passages = passages.map((passage) => analyzePassage(passage, this.stems, this.forms));
+    this.stemRarity = rarity(this.passages, this.stems.size, (passage) => passage.stems);
+    this.formRarity = rarity(this.passages, this.forms.size, (passage) => passage.forms);
+    this.rarityOfUnseen = Math.log(1 + (passages.length + 0.5) / 0.5);
+    const contentCount = this.passages.reduce((total, passage) => total + passage.contentCount, 0);
+    this.meanContentCount = Math.max(1, contentCount / Math.max(1, passages.length));
+    this.topics = mainTopics(this.passages);
+    this.similar = new SimilarWords(this.passages, this.stems, this.forms);
+    this.#search = new MiniSearch({
+      fields: ['stems'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+    });
+    this.#search.addAll(this.passages.map((passage, id) => ({ id, stems: this.#contentStems(passage) })));
+  }
+
+  /** The passages that hold at least one of the terms, best BM25+ first; of one article when its slug is given. */
+  search(terms: readonly SearchTerm[], article?: string): Candidate[] {
+    const boosts = new Map(terms.map((term) => [term.stem, term.boost]));
+    const results = this.#search.search([...boosts.keys()].join(' '), {
+      boostTerm: (term) => boosts.get(term) ?? 1,
+      ...(article === undefined
+        ? {}
+        : { filter: ({ id }) => this.passages[id]?.passage.article.slug === article }),
+    });
+    return results.map(({ id, score }): Candidate => ({ number: id, bm25: score }));
+  }
+
+  /** The numbers of all passages, or of one article's. */
+  numbersOf(article?: string): number[] {
+    return this.passages.flatMap(({ passage }, number) =>
+      article === undefined || passage.article.slug === article ? [number] : [],
+    );
+  }
+
+  #contentStems(passage: AnalyzedPassage): string {
+    const stems: string[] = [];
+    passage.stems.forEach((stem, at) => {
+      if (((passage.flags[at] ?? 0) & STOP_WORD) === 0) stems.push(this.stems.wordOf(stem));
+    });
+    return stems.join(' ');
+  }
+}
+
+/** Robertson and Spärck Jones's weight, kept positive as in Lucene: ln(1 + (N − df + ½) / (df + ½)). */
+function rarity(
+  passages: readonly AnalyzedPassage[],
+  size: number,
+  ids: (passage: AnalyzedPassage) => Int32Array,
+): Float64Array {
+  const frequency = new Float64Array(size);
+  const lastSeen = new Int32Array(size).fill(-1);
+  passages.forEach((passage, number) => {
+    for (const id of ids(passage)) {
+      if (lastSeen[id] === number) continue;
+      lastSeen[id] = number;
+      frequency[id] = (frequency[id] ?? 0) + 1;
+    }
+  });
+  const count = passages.length;
+  return frequency.map((df) => Math.log(1 + (count - df + 0.5) / (df + 0.5)));
+}
+
+const TOPICS = 5;
+
+function mainTopics(passages: readonly AnalyzedPassage[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { passage, typedSpans } of passages) {
+    for (const span of typedSpans) {
+      if (span.type === 'date' || span.type === 'quantity') continue;
+      const name = passage.text.slice(span.start, span.end);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, TOPICS)
+    .map(([name]) => name);
+}

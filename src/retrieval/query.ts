@@ -1,0 +1,157 @@
+import type { AnalyzedToken } from '../language/analyzer.ts';
+import { relatedStems } from '../language/related-words.ts';
+import type { Question } from '../question/question.ts';
+import type { PassageIndex, SearchTerm } from './passage-index.ts';
+
+/** How a word of a passage meets a word of the question, surest first; 0 is no meeting. */
+export const NO_MATCH = 0;
+export const EXACT = 1;
+export const FAMILY = 2;
+export const PREFIX = 3;
+export const LOOKALIKE = 4;
+export const SYNONYM = 5;
+/** How many kinds of meeting there are, `NO_MATCH` included. */
+export const MATCH_LEVELS = 6;
+
+/** A word of the question that carries meaning. */
+export interface QueryTerm {
+  readonly token: AnalyzedToken;
+  /** Stem id in the index, or -1 when no article holds the word. */
+  readonly stem: number;
+  /** How rare the word is in the articles; a word none holds is rarest. */
+  readonly rarity: number;
+  /** Capitalised elsewhere than at the question's head. */
+  readonly isName: boolean;
+}
+
+/** A question in the index's own numbers, ready to be compared with any passage. */
+export interface Query {
+  readonly question: Question;
+  readonly index: PassageIndex;
+  readonly terms: readonly QueryTerm[];
+  /** Sum of the terms' rarities, at least a little above 0. */
+  readonly weight: number;
+  /** Stem id → 1 + index of the term it meets, 0 for none. */
+  readonly termOfStem: Uint8Array;
+  /** Stem id → how it meets that term. */
+  readonly levelOfStem: Uint8Array;
+  /** For each term, its surest meeting anywhere in the articles. */
+  readonly levelsAnywhere: Uint8Array;
+  /** Form id → 1 + index in `forms`, 0 for none. Stop words count here. */
+  readonly formOf: Uint8Array;
+  readonly formRarities: readonly number[];
+  readonly formWeight: number;
+  /** Index of a pair of neighbouring forms in `pairRarities`, by `pairKey`. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairRarities: readonly number[];
+  readonly pairWeight: number;
+  readonly searchTerms: readonly SearchTerm[];
+}
+
+const MAX_TERMS = 200;
+const LOOKALIKE_THRESHOLD = 0.45;
+const LOOKALIKE_MIN_LENGTH = 4;
+const INDIRECT_BOOST = 0.3;
+const TINY = 1e-9;
+
+/** A key for two neighbouring forms, by their indexes in the query. */
+export function pairKey(first: number, second: number): number {
+  return first * 256 + second;
+}
+
+/** Puts a question into the index's numbers, with every word of the articles that may stand for its words. */
+export function compileQuery(index: PassageIndex, question: Question): Query {
+  const unseen = index.rarityOfUnseen;
+  const terms = findTerms(index, question, unseen);
+  const termOfStem = new Uint8Array(index.stems.size);
+  const levelOfStem = new Uint8Array(index.stems.size);
+  const levelsAnywhere = new Uint8Array(terms.length);
+  const meet = (stem: number, term: number, level: number): void => {
+    const known = levelOfStem[stem];
+    if (known === undefined) return;
+    const surest = levelsAnywhere[term] ?? NO_MATCH;
+    if (surest === NO_MATCH || level < surest) levelsAnywhere[term] = level;
+    if (known !== NO_MATCH && known <= level) return;
+    termOfStem[stem] = term + 1;
+    levelOfStem[stem] = level;
+  };
+  terms.forEach(({ stem }, at) => meet(stem, at, EXACT));
+  terms.forEach(({ token }, at) => {
+    const { family, synonyms } = relatedStems(token.stem);
+    for (const stem of family) meet(index.stems.idOf(stem), at, FAMILY);
+    for (const stem of synonyms) meet(index.stems.idOf(stem), at, SYNONYM);
+    if (token.isNumber) return;
+    for (const stem of index.similar.withPrefixOf(token.folded)) meet(stem, at, PREFIX);
+    if (token.stem.length < LOOKALIKE_MIN_LENGTH) return;
+    for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) meet(stem, at, LOOKALIKE);
+  });
+  const searchTerms: SearchTerm[] = [];
+  levelOfStem.forEach((level, stem) => {
+    if (level === NO_MATCH) return;
+    searchTerms.push({ stem: index.stems.wordOf(stem), boost: level === EXACT ? 1 : INDIRECT_BOOST });
+  });
+  return {
+    question,
+    index,
+    terms,
+    weight: Math.max(TINY, sum(terms.map((term) => term.rarity))),
+    termOfStem,
+    levelOfStem,
+    levelsAnywhere,
+    ...compileForms(index, question, unseen),
+    searchTerms,
+  };
+}
+
+function findTerms(index: PassageIndex, question: Question, unseen: number): QueryTerm[] {
+  const terms = new Map<string, QueryTerm>();
+  question.tokens.forEach((token, at) => {
+    if (token.isStopWord || terms.has(token.stem) || terms.size >= MAX_TERMS) return;
+    const exact = index.stems.idOf(token.stem);
+    const stem = exact === -1 ? index.similar.stemOfForm(token.folded) : exact;
+    const rarity = index.stemRarity[stem] ?? unseen;
+    terms.set(token.stem, { token, stem, rarity, isName: token.isCapitalised && at > 0 });
+  });
+  return [...terms.values()];
+}
+
+function compileForms(index: PassageIndex, question: Question, unseen: number) {
+  const formOf = new Uint8Array(index.forms.size);
+  const formRarities: number[] = [];
+  const pairs = new Map<number, number>();
+  const pairRarities: number[] = [];
+  let before: { readonly at: number; readonly rarity: number } | undefined;
+  const seen = new Map<string, { readonly at: number; readonly rarity: number }>();
+  for (const token of question.tokens.slice(0, MAX_TERMS)) {
+    const form = index.forms.idOf(token.folded);
+    let here = seen.get(token.folded);
+    if (here === undefined) {
+      here = { at: formRarities.length, rarity: index.formRarity[form] ?? unseen };
+      seen.set(token.folded, here);
+      formRarities.push(here.rarity);
+      if (form !== -1) formOf[form] = here.at + 1;
+    }
+    if (before !== undefined) {
+      const key = pairKey(before.at, here.at);
+      if (!pairs.has(key)) {
+        pairs.set(key, pairRarities.length);
+        pairRarities.push(before.rarity + here.rarity);
+      }
+    }
+    before = here;
+  }
+  return {
+    formOf,
+    formRarities,
+    formWeight: Math.max(TINY, sum(formRarities)),
+    pairs,
+    pairRarities,
+    pairWeight: Math.max(TINY, sum(pairRarities)),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

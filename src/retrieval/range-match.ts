@@ -1,0 +1,107 @@
+import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
+import { FAMILY, NO_MATCH, pairKey, type Query } from './query.ts';
+
+/** What of a question stands in a stretch of a passage: a sentence, or the whole. */
+export interface RangeMatch {
+  /** First token of the stretch, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** For each term of the question, its surest meeting here. */
+  readonly levels: Uint8Array;
+  /** For each term, how often it stands here, by its own stem or its family. */
+  readonly counts: Uint16Array;
+  /** For each form of the question, 1 when it stands here. */
+  readonly forms: Uint8Array;
+  /** For each pair of neighbouring forms of the question, 1 when it stands here side by side. */
+  readonly pairs: Uint8Array;
+  /** For each term but the last: tokens to the next term of the question, negative when reversed; 0 when apart. */
+  readonly distances: Int16Array;
+  /** Tokens here that meet a term, in order. */
+  readonly positions: readonly number[];
+  /** Tokens here that carry meaning. */
+  readonly contentCount: number;
+}
+
+/** Compares the question with the tokens `from` to `to` (exclusive) of a passage, in one pass. */
+export function matchRange(query: Query, passage: AnalyzedPassage, from: number, to: number): RangeMatch {
+  const { termOfStem, levelOfStem, formOf } = query;
+  const { stems, forms, flags } = passage;
+  const levels = new Uint8Array(query.terms.length);
+  const counts = new Uint16Array(query.terms.length);
+  const formHits = new Uint8Array(query.formRarities.length);
+  const pairHits = new Uint8Array(query.pairRarities.length);
+  const distances = new Int16Array(query.terms.length);
+  const lastSeen = new Int32Array(query.terms.length).fill(-1);
+  const positions: number[] = [];
+  let contentCount = 0;
+  let formBefore = 0;
+  for (let at = from; at < to; at++) {
+    const form = formOf[forms[at] ?? 0] ?? 0;
+    if (form > 0) {
+      formHits[form - 1] = 1;
+      if (formBefore > 0) {
+        const pair = query.pairs.get(pairKey(formBefore - 1, form - 1));
+        if (pair !== undefined) pairHits[pair] = 1;
+      }
+    }
+    formBefore = form;
+    if (((flags[at] ?? 0) & STOP_WORD) !== 0) continue;
+    contentCount++;
+    const stem = stems[at] ?? 0;
+    const term = (termOfStem[stem] ?? 0) - 1;
+    if (term === -1) continue;
+    const level = levelOfStem[stem] ?? NO_MATCH;
+    const known = levels[term] ?? NO_MATCH;
+    if (known === NO_MATCH || level < known) levels[term] = level;
+    if (level <= FAMILY) counts[term] = (counts[term] ?? 0) + 1;
+    positions.push(at);
+    lastSeen[term] = at;
+    shorten(distances, term - 1, lastSeen[term - 1], at, 1);
+    shorten(distances, term, lastSeen[term + 1], at, -1);
+  }
+  return { from, to, levels, counts, forms: formHits, pairs: pairHits, distances, positions, contentCount };
+}
+
+/** The whole passage from its sentences: what stands in one of them stands in the passage. */
+export function mergeMatches(query: Query, sentences: readonly RangeMatch[]): RangeMatch {
+  const levels = new Uint8Array(query.terms.length);
+  const counts = new Uint16Array(query.terms.length);
+  const forms = new Uint8Array(query.formRarities.length);
+  const pairs = new Uint8Array(query.pairRarities.length);
+  const distances = new Int16Array(query.terms.length);
+  let contentCount = 0;
+  for (const sentence of sentences) {
+    contentCount += sentence.contentCount;
+    sentence.levels.forEach((level, term) => {
+      const known = levels[term] ?? NO_MATCH;
+      if (level !== NO_MATCH && (known === NO_MATCH || level < known)) levels[term] = level;
+      counts[term] = (counts[term] ?? 0) + (sentence.counts[term] ?? 0);
+      const near = sentence.distances[term] ?? 0;
+      const nearest = distances[term] ?? 0;
+      if (near !== 0 && (nearest === 0 || Math.abs(near) < Math.abs(nearest))) distances[term] = near;
+    });
+    sentence.forms.forEach((hit, form) => {
+      if (hit === 1) forms[form] = 1;
+    });
+    sentence.pairs.forEach((hit, pair) => {
+      if (hit === 1) pairs[pair] = 1;
+    });
+  }
+  const positions = sentences.flatMap((sentence) => sentence.positions);
+  const to = sentences.at(-1)?.to ?? 0;
+  return { from: 0, to, levels, counts, forms, pairs, distances, positions, contentCount };
+}
+
+/** Keeps the smallest distance between a term and its follower; `direction` is -1 when the follower stands first. */
+function shorten(
+  distances: Int16Array,
+  term: number,
+  other: number | undefined,
+  at: number,
+  direction: number,
+): void {
+  if (term < 0 || other === undefined || other === -1 || other === at) return;
+  const distance = at - other;
+  const known = Math.abs(distances[term] ?? 0);
+  if (known === 0 || distance < known) distances[term] = direction * distance;
+}
