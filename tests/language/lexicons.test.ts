@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { describe, expect, it } from 'vitest';
+import { englishToFrench } from '../../src/language/lexicons/english-questions.ts';
 import { families } from '../../src/language/lexicons/families.ts';
 import { firstNames } from '../../src/language/lexicons/first-names.ts';
 import { infinitivesByForm } from '../../src/language/lexicons/irregular-verbs.ts';
@@ -11,6 +12,7 @@ import {
   placeHeads,
   regions,
 } from '../../src/language/lexicons/places.ts';
+import { chatSpellings, pleasantries } from '../../src/language/lexicons/sms.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
 import {
   demonyms,
@@ -30,8 +32,13 @@ const lists: Record<string, readonly string[]> = {
   professions,
   organisationHeads,
   demonyms,
+  pleasantries,
 };
 const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families };
+const vocabularies: Record<string, ReadonlyMap<string, readonly string[]>> = {
+  englishToFrench,
+  chatSpellings,
+};
 
 describe('the notation of lexicons', () => {
   it('reads entries between commas and line breaks, leaving out comments', () => {
@@ -105,6 +112,18 @@ describe.each(Object.entries(lists))('%s', (_name, lexicon) => {
   it('gives every entry once, composed and trimmed', () => {
     expect(repeated(lexicon)).toEqual([]);
     expect(lexicon.filter((entry) => !isClean(entry))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(vocabularies))('%s', (_name, vocabulary) => {
+  it('gives every head its readings, each once, in composed lower case', () => {
+    const wrong = [...vocabulary].filter(
+      ([head, readings]) =>
+        readings.length === 0 ||
+        repeated(readings).length > 0 ||
+        [head, ...readings].some((word) => !isClean(word) || word !== word.toLowerCase()),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
