@@ -14,7 +14,6 @@ partir, départ
 venir, venue
 revenir, retour, retourner
 entrer, entrée, entrant
-aller, allée
 monter, montée, remonter
 descendre, descente, descendu
 courir, course, coureur
@@ -187,7 +186,6 @@ promettre, promesse, promis
 soumettre, soumission, soumis
 admettre, admission, admis
 émettre, émission, émetteur
-commettre, commission
 donner, don, donateur, donation
 offrir, offre
 recevoir, réception, reçu, récepteur
@@ -330,7 +328,6 @@ inscrire, inscription, inscrit
 prescrire, prescription
 souscrire, souscription
 lire, lecture, lecteur, lisible
-dire, diction
 parler, parole
 raconter, récit
 narrer, narration, narrateur
@@ -448,7 +445,7 @@ terre, terrestre, terrien
 soleil, solaire, ensoleillé, ensoleillement
 lune, lunaire
 étoile, stellaire
-mer, maritime, marin
+mer, maritime, marin, marine
 nuit, nocturne
 jour, diurne
 hiver, hivernal
@@ -522,9 +519,8 @@ juste, justesse
 pur, pureté, purifier
 public, publique
 actif, activité, action, agir
-agir, action, acteur
+agir, action
 réagir, réaction
-détruit, destruction
 intervenir, intervention
 prévenir, prévention
 survenir, survenue

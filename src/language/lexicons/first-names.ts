@@ -78,13 +78,13 @@ Jesse, Jessica, Jill, Jim, Jimi, Jimmy, Joan, Joe, John, Johnny, Jon, Josh, Josh
 Julian, Kamala, Karen, Kate, Katherine, Kathleen, Keith, Kelly, Ken, Kenneth, Kim, Kirk, Kurt, Kyle, Larry
 Lawrence, Lee, Leonard, Leslie, Lewis, Liam, Linda, Liz, Logan, Lou, Luke, Lynn, Malcolm, Margaret, Mark
 Marlon, Mary, Matt, Matthew, Megan, Melvin, Meryl, Michael, Mick, Mickey, Mike, Mildred, Mitchell, Molly
-Nancy, Natalie, Neil, Nelson, Nicholas, Nick, Noah, Norman, Oliver, Orson, Oswald, Owen, Pamela, Patti
-Peggy, Percy, Peter, Phil, Philip, Phyllis, Quincy, Ralph, Randy, Ray, Rebecca, Reginald, Rex, Rick, Ringo
-Rob, Roderick, Ronald, Ronnie, Rosa, Ross, Roy, Rudolph, Rupert, Russell, Ruth, Ryan, Sally, Sam, Samantha
-Scott, Sean, Shane, Sharon, Sherlock, Shirley, Sidney, Stanley, Stephen, Steve, Steven, Stuart, Susan, Ted
-Terry, Theodore, Theresa, Thelma, Tim, Timothy, Toby, Todd, Tom, Tommy, Tony, Tracy, Travis, Tyler, Vernon
-Vivian, Wallace, Walt, Walter, Warren, Wayne, Wendy, Wesley, Wilfred, Will, William, Willie, Winston
-Woodrow, Woody, Zachary
+Natalie, Neil, Nelson, Nicholas, Nick, Noah, Norman, Oliver, Orson, Oswald, Owen, Pamela, Patti, Peggy
+Percy, Peter, Phil, Philip, Phyllis, Quincy, Ralph, Randy, Ray, Rebecca, Reginald, Rex, Rick, Ringo, Rob
+Roderick, Ronald, Ronnie, Rosa, Ross, Roy, Rudolph, Rupert, Russell, Ruth, Ryan, Sally, Sam, Samantha, Scott
+Sean, Shane, Sharon, Sherlock, Shirley, Sidney, Stanley, Stephen, Steve, Steven, Stuart, Susan, Ted, Terry
+Theodore, Theresa, Thelma, Tim, Timothy, Toby, Todd, Tom, Tommy, Tony, Tracy, Travis, Tyler, Vernon, Vivian
+Wallace, Walt, Walter, Warren, Wayne, Wendy, Wesley, Wilfred, Will, William, Willie, Winston, Woodrow, Woody
+Zachary
 
 # German, Dutch and Scandinavian
 Adolf, Anders, Annika, Arnold, Arvid, Axel, Björn, Christoph, Dieter, Dietrich, Dirk, Eberhard, Egon
@@ -105,7 +105,7 @@ Guglielmo, Guido, Guillermo, Hernán, Ignacio, Íñigo, Isabel, Jair, Javier, Je
 Juan, Juanita, Julio, Leonardo, Lorenzo, Luca, Lucia, Luciano, Lucrezia, Luigi, Luis, Luiz, Manuel, Marcello
 Marco, Maria, María, Mario, Massimo, Matteo, Mauricio, Michelangelo, Miguel, Nicola, Nicolás, Niccolò
 Octavio, Pablo, Paolo, Paulo, Pedro, Penélope, Pietro, Pilar, Primo, Rafael, Ramón, Raúl, Ricardo, Roberto
-Rodrigo, Romeo, Salvatore, Sandro, Sergio, Silvio, Simón, Sofia, Teresa, Umberto, Vasco, Vicente, Vittorio
+Rodrigo, Romeo, Salvatore, Sandro, Sergio, Silvio, Simón, Teresa, Umberto, Vasco, Vicente, Vittorio
 
 # Slavic, Baltic, Balkan, Hungarian, Greek and Turkish
 Ahmet, Aleksandr, Aleksandra, Alekseï, Alexeï, Anastasia, Anatoli, Andreï, Andrej, Andrzej, Anton, Béla

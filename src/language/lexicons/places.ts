@@ -123,7 +123,7 @@ Savoie, Seine-et-Marne, Seine-Maritime, Seine-Saint-Denis, Sologne, Touraine, Va
 Vaucluse, Vendée, Vercors, Vexin, Yvelines
 
 # Europe
-Abruzzes, Andalousie, Aragon, Asturies, Bade-Wurtemberg, Balkans, Bavière, Benelux, Bohême, Bosnie, Brabant
+Abruzzes, Andalousie, Aragon, Asturies, Bade-Wurtemberg, Balkans, Bavière, Benelux, Bohême, Brabant
 Brandebourg, Cachemire, Calabre, Campanie, Carinthie, Castille, Catalogne, Caucase, Cornouailles, Crimée
 Dalmatie, Daghestan, Donbass, Émilie-Romagne, Estrémadure, Flandres, Frioul, Frise, Galice, Galicie, Hainaut
 Hesse, Herzégovine, Ingouchie, Istrie, Kosovo, Laponie, La Rioja, Ligurie, Lombardie, Macédoine, Mazovie
@@ -192,13 +192,11 @@ Zanzibar
 /** Countries: short, other and former names that Intl.DisplayNames lacks, and the states of history. */
 export const otherCountryNames = entries(`
 # Short and other names of today's countries
-Amérique, Angleterre, Birmanie, Bosnie, Burkina, Centrafrique, Chine populaire, Corée, Corée du Nord
-Corée du Sud, Côte d'Ivoire, Écosse, Émirats, Émirats arabes unis, États-Unis, États-Unis d'Amérique
-Fédération de Russie, Grande-Bretagne, Guinée-Conakry, Hollande, Îles Britanniques, Irlande du Nord
-Kirghizstan, Macédoine du Nord, Moldavie, Pays de Galles, RDC, République centrafricaine
-République de Corée, République démocratique du Congo, République dominicaine, République du Mali
-République du Niger, République française, République populaire de Chine, République tchèque, Royaume-Uni
-Swaziland, Tchéquie, Timor oriental, Trinité-et-Tobago, Türkiye, USA, Vatican, Viêt Nam, Vietnam
+Angleterre, Bélarus, Congo, Guyane, Libéria, Birmanie, Bosnie, Burkina, Centrafrique, Chine populaire, Corée
+Écosse, Émirats, États-Unis d'Amérique, Fédération de Russie, Grande-Bretagne, Guinée-Conakry, Hollande
+Îles Britanniques, Irlande du Nord, Pays de Galles, RDC, République de Corée
+République démocratique du Congo, République du Mali, République du Niger, République française
+République populaire de Chine, République tchèque, Swaziland, Türkiye, USA, Vatican, Vietnam
 
 # History
 Abyssinie, Assyrie, Autriche-Hongrie, Ceylan, Cochinchine, Confédération du Rhin, Congo belge, Dahomey

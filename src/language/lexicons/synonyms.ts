@@ -64,7 +64,6 @@ citoyen, ressortissant, administré
 patrie, nation
 indépendance, autonomie, souveraineté
 indépendant, autonome, souverain
-république, état
 frontière, limite
 capitale, métropole
 commune, municipalité
@@ -417,7 +416,6 @@ gagner, remporter
 gagnant, vainqueur, lauréat
 perdre, s'incliner
 marquer, inscrire
-but, objectif
 gardien, portier
 arbitre, juge
 stade, enceinte
@@ -584,7 +582,6 @@ composant, élément, constituant
 composition, constitution
 mélange, combinaison
 substance, matière
-gaz, vapeur
 chaleur, température
 chauffer, réchauffer
 lumière, éclairage, clarté
@@ -747,7 +744,6 @@ sécheresse, aridité
 sec, aride
 inondation, crue
 tremblement de terre, séisme
-éruption, explosion
 raz-de-marée, tsunami
 incendie, feu
 brûler, incendier
@@ -770,7 +766,6 @@ chien, canidé
 chat, félin
 serpent, reptile
 proie, victime
-nid, repaire
 plante, végétal
 végétation, flore
 arbre, essence
@@ -939,8 +934,6 @@ période, époque, ère
 siècle, époque
 décennie, dix ans
 année, an
-jour, journée
-date, jour
 aujourd'hui, actuellement
 récent, nouveau
 ancien, ex
@@ -957,7 +950,7 @@ fêter, célébrer
 fête, festivité, célébration
 tradition, coutume, usage
 cérémonie, célébration
-événement, évènement, fait
+événement, fait
 incident, événement
 se produire, survenir, se dérouler
 dérouler, passer
