@@ -16,6 +16,7 @@ export const ErrorCode = {
   cannotEditOthersMessage: 50005,
   cannotSendEmptyMessage: 50006,
   invalidFormBody: 50035,
+  invalidJson: 50109,
 } as const;
 
 /** A refusal, answered with Discord's error body. */

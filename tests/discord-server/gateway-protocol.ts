@@ -43,7 +43,7 @@ export const Intent = {
 /** Intents an application gets only by asking Discord for them. */
 export const PRIVILEGED_INTENTS = Intent.guildMembers | Intent.guildPresences | Intent.messageContent;
 
-const KNOWN_INTENTS = 0x337_ffff;
+const KNOWN_INTENTS = 0x331_ffff;
 
 export function hasUnknownIntents(intents: number): boolean {
   return !Number.isInteger(intents) || intents < 0 || (intents & ~KNOWN_INTENTS) !== 0;

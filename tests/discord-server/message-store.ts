@@ -29,6 +29,9 @@ interface NewMessage {
   readonly extra?: JsonObject;
 }
 
+/** https://docs.discord.com/developers/resources/message#message-object-message-types */
+export const MessageType = { ordinary: 0, reply: 19, chatInputCommand: 20, contextMenuCommand: 23 } as const;
+
 export interface MessageStore {
   /** Messages not yet forgotten, oldest first, deleted ones included. */
   readonly all: ReadonlyMap<string, StoredMessage>;
@@ -61,7 +64,7 @@ export function createMessageStore(world: World, nextId: () => string, capacity:
         payloads: [payload],
         body: {
           id,
-          type: interaction ? 20 : payload['message_reference'] ? 19 : 0,
+          type: payload['message_reference'] ? MessageType.reply : MessageType.ordinary,
           channel_id: channel.id,
           author,
           content,

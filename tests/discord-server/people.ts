@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { APIUser, LocaleString } from 'discord.js';
+import type { APIUser } from 'discord.js';
+import { type As, botReachable, callerOf, describeInteraction, shardGuildOf, whatCame } from './acting.ts';
 import type { StoredCommand } from './command-store.ts';
-import type { Interaction, Reply } from './interaction-ledger.ts';
+import type { Reply } from './interaction-ledger.ts';
 import {
   autocompleteInteraction,
   type Caller,
@@ -9,27 +10,15 @@ import {
   commandInteraction,
   componentInteraction,
   interactionBody,
-  MEMBER_PERMISSIONS,
   messageMenuInteraction,
   modalInteraction,
   type OptionValue,
   usableComponents,
 } from './interactions.ts';
-import { isObject, type JsonObject, objectsIn } from './json.ts';
+import { type JsonObject, objectsIn } from './json.ts';
 import type { StoredMessage } from './message-store.ts';
 import type { Api } from './routes/api.ts';
 import { CommandType } from './validation/validate-command.ts';
-import type { Channel } from './world.ts';
-
-/** Who does something, where and in which language; a French-speaking member of the first guild by default. */
-interface As {
-  /** A username, or a user. */
-  readonly user?: string | APIUser;
-  /** A channel, or the direct messages between the user and the bot. */
-  readonly in?: Channel | 'direct';
-  readonly locale?: LocaleString;
-  readonly permissions?: bigint;
-}
 
 interface CommandUse extends As {
   readonly name: string;
@@ -41,16 +30,11 @@ interface Autocompletion extends CommandUse {
   readonly focused: string;
 }
 
-interface Said extends As {
-  readonly content: string;
-  readonly replyTo?: StoredMessage;
-}
-
 interface AutocompleteReply extends Reply {
   readonly choices: readonly { readonly name: string; readonly value: string | number }[];
 }
 
-/** What people do on the server. Each promise fails, telling what did arrive, when the bot does not react. */
+/** Interactions people make. Each promise fails, telling what did arrive, when the bot does not react. */
 export interface People {
   /** Uses a slash command as soon as it is registered and a session can take it. */
   command(use: CommandUse): Promise<Reply>;
@@ -62,12 +46,6 @@ export interface People {
   select(message: StoredMessage, which: ComponentChoice, values: readonly string[], as?: As): Promise<Reply>;
   /** Sends back the modal a reply showed. */
   submit(modal: Reply, texts: Readonly<Record<string, string>>, as?: As): Promise<Reply>;
-  /** Posts a message and does not wait for the bot. */
-  say(said: Said): StoredMessage;
-  /** Posts a message that mentions the bot and waits for the bot's message in that channel. */
-  mention(said: Said): Promise<StoredMessage>;
-  /** The bot's next message in answer to one; for messages posted with `say`. */
-  answerTo(message: StoredMessage): Promise<StoredMessage>;
   /**
    * Sends any interaction, however wrong; `specific` is laid over a well-formed one.
    * For forged custom ids, unknown commands and options of wrong types.
@@ -82,14 +60,8 @@ type ComponentChoice = string | ((component: JsonObject) => boolean);
 
 /** @param patienceMs how long to wait for the bot before failing */
 export function createPeople(api: Api, nextId: () => string, patienceMs: number): People {
-  const { world, commands, messages, ledger, gateway, events, watch } = api;
-
-  function caller(as: As): Caller {
-    const user = typeof as.user === 'object' ? as.user : world.user(as.user ?? 'asker');
-    const channel = as.in === 'direct' ? world.directChannel(user) : (as.in ?? world.guilds[0]?.channels[0]);
-    if (!channel) throw new Error('discord server: there is no guild channel to act in');
-    return { user, channel, locale: as.locale ?? 'fr', permissions: as.permissions ?? MEMBER_PERMISSIONS };
-  }
+  const { world, commands, ledger, gateway, watch } = api;
+  const caller = (as: As) => callerOf(world, as);
 
   function registered(name: string, type: number, { channel }: Caller): Promise<StoredCommand> {
     const known = () =>
@@ -105,20 +77,16 @@ export function createPeople(api: Api, nextId: () => string, patienceMs: number)
   }
 
   async function dispatch(from: Caller, specific: Specific, source?: StoredMessage): Promise<Reply> {
-    const guildId = from.channel.guild?.hasBot ? from.channel.guild.id : undefined;
-    await watch.until(
-      () => gateway.canReach(guildId),
-      patienceMs,
-      () => 'discord server: the bot has no session',
-    );
+    await botReachable(api, from.channel, patienceMs);
     const ids = { id: nextId(), token: randomBytes(60).toString('base64url') };
     const body = interactionBody(world, from, ids, specific);
     const interaction = ledger.open({ ...ids, body, user: from.user, channel: from.channel, source });
-    gateway.dispatch('INTERACTION_CREATE', body, { guildId });
+    gateway.dispatch('INTERACTION_CREATE', body, { guildId: shardGuildOf(from.channel) });
+    watch.changed();
     const reply = await ledger.replyOf(interaction, patienceMs);
     if (reply) return reply;
     throw new Error(
-      `discord server: no reply to ${describe(interaction)} in ${patienceMs} ms\n${received(api)}`,
+      `discord server: no reply to ${describeInteraction(interaction)} in ${patienceMs} ms\n${whatCame(api)}`,
     );
   }
 
@@ -142,37 +110,7 @@ export function createPeople(api: Api, nextId: () => string, patienceMs: number)
     return caller({ ...(message.visibleTo && { user: message.visibleTo }), in: message.channel, ...as });
   }
 
-  function say({ content, replyTo, ...as }: Said): StoredMessage {
-    const { user, channel } = caller(as);
-    const payload = { content, ...(replyTo && { message_reference: { message_id: replyTo.id } }) };
-    const message = messages.create({ channel, author: user, payload });
-    const replied = message.body['referenced_message'];
-    if (isObject(replied) && isObject(replied['author'])) {
-      const mentions = objectsIn(message.body['mentions']);
-      const isNamed = mentions.some(({ id }) => id === replyTo?.author.id);
-      message.body = { ...message.body, mentions: isNamed ? mentions : [...mentions, replied['author']] };
-    }
-    events.created(message);
-    return message;
-  }
-
-  function answerTo(question: StoredMessage): Promise<StoredMessage> {
-    const isAnswer = (message: StoredMessage) =>
-      message.author.id === world.bot.id &&
-      message.channel === question.channel &&
-      BigInt(message.id) > BigInt(question.id) &&
-      [undefined, question.id].includes(referencedId(message));
-    return watch.until(
-      () => [...messages.all.values()].find(isAnswer),
-      patienceMs,
-      () =>
-        `discord server: no answer to the message ${JSON.stringify(question.body['content'])}\n${received(api)}`,
-    );
-  }
-
   return {
-    say,
-    answerTo,
     async command({ name, options = {}, ...as }) {
       const from = caller(as);
       const command = await registered(name, CommandType.chatInput, from);
@@ -212,14 +150,6 @@ export function createPeople(api: Api, nextId: () => string, patienceMs: number)
         interaction.source,
       );
     },
-    async mention(said) {
-      await watch.until(
-        () => gateway.canReach(caller(said).channel.guild?.id),
-        patienceMs,
-        () => 'discord server: the bot has no session',
-      );
-      return answerTo(say({ ...said, content: `<@${world.bot.id}> ${said.content}` }));
-    },
     async interact(specific, { source, ...as } = {}) {
       return dispatch(caller(as), { ...specific, ...(source && { message: source.body }) }, source);
     },
@@ -230,23 +160,4 @@ interface Specific {
   readonly type: number;
   readonly data: JsonObject;
   readonly message?: JsonObject;
-}
-
-function referencedId({ body }: StoredMessage): string | undefined {
-  const reference = body['message_reference'];
-  return isObject(reference) ? String(reference['message_id']) : undefined;
-}
-
-function describe({ body }: Interaction): string {
-  const data = isObject(body['data']) ? body['data'] : {};
-  return `interaction of type ${String(body['type'])} (${String(data['name'] ?? data['custom_id'])})`;
-}
-
-/** What did come from the bot, for the message of a test that waited in vain. */
-function received({ inspection, ledger }: Api): string {
-  const invalid = inspection.violations.map(({ route, problems }) => `  ${route}: ${problems.join('; ')}`);
-  const replies = [...ledger.all.values()]
-    .slice(-5)
-    .map((each) => `  ${describe(each)} → ${each.reply?.type ?? 'nothing'}`);
-  return `last interactions:\n${replies.join('\n')}\ninvalid payloads: ${invalid.join('\n') || 'none'}`;
 }

@@ -4,7 +4,7 @@ import { DiscordError, ErrorCode } from './discord-error.ts';
 import type { FaultAction, Faults } from './faults.ts';
 import { isObject } from './json.ts';
 import type { RateLimits } from './rate-limits.ts';
-import { matchRoute, type Route, type RouteResult } from './route.ts';
+import { matchRoute, type Route, type RouteMatch, type RouteResult } from './route.ts';
 
 /** A request the bot made, as received. */
 export interface RecordedRequest {
@@ -28,73 +28,93 @@ export interface RestOptions {
 
 const API_PREFIX = '/api/v10';
 
+/** A request whose body has arrived. */
+interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  readonly body: Body;
+  readonly receivedAt: number;
+  readonly match: RouteMatch | undefined;
+}
+
 /** The handler of Discord's REST API, for a `node:http` server. */
-export function createRestHandler({ token, routes, faults, rateLimits, record }: RestOptions) {
+export function createRestHandler(options: RestOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = request.method ?? 'GET';
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = url.pathname.startsWith(API_PREFIX) ? url.pathname.slice(API_PREFIX.length) : '';
-    const match = matchRoute(routes, method, path);
+    const received = await receive(request, options.routes);
+    const { method, path, match, body, receivedAt } = received;
     const route = match?.route.template ?? path;
-    const body = await readBody(request);
-    const receivedAt = performance.now();
-    const finish = (status: RecordedRequest['status'], send: () => void) => {
-      record({ method, path, route, body: body.ok ? body.value : body.raw, status, receivedAt });
-      send();
-    };
-    const answer = ({ status, body, headers }: RouteResult) =>
-      finish(status, () => {
-        if (body === undefined) response.writeHead(status, headers).end();
-        else
-          response
-            .writeHead(status, { 'content-type': 'application/json', ...headers })
-            .end(JSON.stringify(body));
-      });
-    const cut = () => finish('cut', () => request.socket.destroy());
-
-    const fault = faults.take(method, route);
-    if (fault?.kind === 'cutBefore') return cut();
-    if (fault?.kind === 'delay') await sleep(fault.ms);
-    const failure = fault && failureOf(fault);
-    if (failure) return answer(failure);
-
-    const result = answerOf(() => {
-      if (!match) throw new DiscordError(404, ErrorCode.general, '404: Not Found');
-      if (match.route.needsToken && request.headers.authorization !== `Bot ${token}`) {
-        throw new DiscordError(401, ErrorCode.general, '401: Unauthorized');
-      }
-      const limit = rateLimits.count(match.bucket);
-      if (!limit.allowed) return tooManyRequests(limit.retryAfterSeconds, false, limit.headers);
-      if (!body.ok) throw new DiscordError(400, 50109, 'The request body contains invalid JSON.');
-      const answered = match.route.handle({
-        params: match.params,
-        query: url.searchParams,
-        body: body.value,
-        receivedAt,
-      });
-      return { ...answered, headers: limit.headers };
-    });
-    if (fault?.kind === 'cutAfter') return cut();
-    answer(result);
+    const outcome = await outcomeWithFault(options.faults.take(method, route), () =>
+      answer(received, options),
+    );
+    const status = outcome === 'cut' ? outcome : outcome.status;
+    options.record({ method, path, route, body: body.ok ? body.value : body.raw, status, receivedAt });
+    if (outcome === 'cut') request.socket.destroy();
+    else send(response, outcome);
   };
 }
 
-function answerOf(handle: () => RouteResult): RouteResult {
+async function receive(request: IncomingMessage, routes: readonly Route[]): Promise<Received> {
+  const method = request.method ?? 'GET';
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const path = pathname.startsWith(API_PREFIX) ? pathname.slice(API_PREFIX.length) : '';
+  const { authorization } = request.headers;
+  const match = matchRoute(routes, method, path);
+  const body = await readBody(request);
+  return { method, path, query, authorization, body, receivedAt: performance.now(), match };
+}
+
+async function outcomeWithFault(
+  fault: FaultAction | undefined,
+  process: () => RouteResult,
+): Promise<RouteResult | 'cut'> {
+  switch (fault?.kind) {
+    case undefined:
+      return process();
+    case 'cutBefore':
+      return 'cut';
+    case 'cutAfter':
+      process();
+      return 'cut';
+    case 'delay':
+      await sleep(fault.ms);
+      return process();
+    case 'rateLimit':
+      return tooManyRequests(fault.retryAfterSeconds, fault.global ?? false, {});
+    case 'status':
+      return {
+        status: fault.status,
+        body: fault.body ?? { message: `${fault.status}: injected fault`, code: 0 },
+      };
+  }
+}
+
+function answer(
+  { match, query, authorization, body, receivedAt }: Received,
+  options: RestOptions,
+): RouteResult {
   try {
-    return handle();
+    if (!match) throw new DiscordError(404, ErrorCode.general, '404: Not Found');
+    if (match.route.needsToken && authorization !== `Bot ${options.token}`) {
+      throw new DiscordError(401, ErrorCode.general, '401: Unauthorized');
+    }
+    const limit = options.rateLimits.count(match.bucket);
+    if (!limit.allowed) return tooManyRequests(limit.retryAfterSeconds, false, limit.headers);
+    if (!body.ok)
+      throw new DiscordError(400, ErrorCode.invalidJson, 'The request body contains invalid JSON.');
+    const result = match.route.handle({ params: match.params, query, body: body.value, receivedAt });
+    return { ...result, headers: limit.headers };
   } catch (error) {
     if (error instanceof DiscordError) return { status: error.status, body: error.body };
     throw error;
   }
 }
 
-function failureOf(fault: FaultAction): RouteResult | undefined {
-  if (fault.kind === 'rateLimit') return tooManyRequests(fault.retryAfterSeconds, fault.global ?? false, {});
-  if (fault.kind !== 'status') return undefined;
-  return {
-    status: fault.status,
-    body: fault.body ?? { message: `${fault.status}: injected fault`, code: 0 },
-  };
+function send(response: ServerResponse, { status, body, headers }: RouteResult): void {
+  if (body === undefined) response.writeHead(status, headers).end();
+  else
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
 /** https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit */

@@ -22,7 +22,7 @@ export interface Route {
   readonly handle: (request: RouteRequest) => RouteResult;
 }
 
-interface RouteMatch {
+export interface RouteMatch {
   readonly route: Route;
   readonly params: (name: string) => string;
   /** Requests of one bucket share a rate limit. */
@@ -32,9 +32,9 @@ interface RouteMatch {
 /** Ids that part a route's rate limit: https://docs.discord.com/developers/topics/rate-limits */
 const MAJOR_PARAMETERS = [':channelId', ':guildId', ':token'];
 
-/** @throws DiscordError 400 when a parameter that must be a snowflake is none */
+/** The route a request is for. Its `params` throw a DiscordError, 400, for what should be a snowflake and is none. */
 export function matchRoute(routes: readonly Route[], method: string, path: string): RouteMatch | undefined {
-  const parts = path.split('/').map(decodeURIComponent);
+  const parts = path.split('/').map(decodePart);
   for (const route of routes) {
     if (route.method !== method) continue;
     const names = route.template.split('/');
@@ -49,6 +49,11 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
     };
   }
   return undefined;
+}
+
+/** The text of a path segment; one that is not well encoded stays as it is. */
+function decodePart(part: string): string {
+  return /%(?![0-9a-f]{2})/i.test(part) ? part : decodeURIComponent(part);
 }
 
 function parameter(name: string, part: string | undefined): string {

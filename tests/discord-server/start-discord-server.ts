@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { type Chat, createChat } from './chat.ts';
 import {
   type CommandScope,
   createCommandStore,
@@ -48,7 +49,7 @@ export interface DiscordServerOptions {
 }
 
 /** A running Discord, its control and everything it saw. */
-export interface DiscordServer extends People {
+export interface DiscordServer extends People, Chat {
   /** For DISCORD_API_URL, without the version. */
   readonly url: string;
   readonly token: string;
@@ -78,7 +79,7 @@ export interface DiscordServer extends People {
 
 /** Starts a server that speaks Discord's API v10 on a free port of 127.0.0.1. */
 export async function startDiscordServer(options: DiscordServerOptions = {}): Promise<DiscordServer> {
-  const patienceMs = options.patienceMs ?? 5_000;
+  const patienceMs = options.patienceMs ?? 10_000;
   const capacity = options.recordCapacity ?? Number.POSITIVE_INFINITY;
   const nextId = createSnowflakes(Date.now);
   const world = createWorld(options.guilds ?? [{}], nextId);
@@ -134,8 +135,9 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
   });
   http.on('request', (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
-      process.emitWarning(`discord server: ${String(error)}`);
+      response.destroy();
+      // A client that goes away in the middle of its request is no fault of the server.
+      if (request.complete) process.emitWarning(error instanceof Error ? error : String(error));
     });
   });
 
@@ -149,6 +151,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
 
   return {
     ...createPeople(api, nextId, patienceMs),
+    ...createChat(api, patienceMs),
     url: `http://127.0.0.1:${port}/api`,
     token,
     world,

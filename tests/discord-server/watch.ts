@@ -17,6 +17,8 @@ export function createWatch(): Watch {
       for (const check of checks) check();
     },
     until(read, timeoutMs, what) {
+      const already = read();
+      if (already !== undefined && already !== false) return Promise.resolve(already);
       return new Promise((resolve, reject) => {
         const finish = () => {
           checks.delete(check);
@@ -33,7 +35,6 @@ export function createWatch(): Watch {
           reject(new Error(`${what()} (waited ${timeoutMs} ms)`));
         }, timeoutMs);
         checks.add(check);
-        check();
       });
     },
   };

@@ -1,10 +1,11 @@
 import { DiscordError, ErrorCode } from '../discord-error.ts';
 import type { Interaction, Reply } from '../interaction-ledger.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import type { StoredMessage } from '../message-store.ts';
+import { MessageType, type StoredMessage } from '../message-store.ts';
 import { objectBody } from '../rest.ts';
 import type { Route } from '../route.ts';
 import { MessageFlag } from '../validation/discord-limits.ts';
+import { CommandType } from '../validation/validate-command.ts';
 import { isEmptyMessage } from '../validation/validate-message.ts';
 import { CallbackType, validateCallback } from '../validation/validate-payload.ts';
 import type { Api } from './api.ts';
@@ -117,7 +118,18 @@ function createReply(
     payload,
     interaction: { id: interaction.id, user: interaction.user, metadata: interactionMetadata(interaction) },
     ...(flags !== undefined && { flags }),
+    extra: originOf(interaction),
   });
+}
+
+/** What a reply shows of where it came from: the command used, or the message whose component was. */
+function originOf({ body, source, channel }: Interaction): JsonObject {
+  if (source) {
+    const reference = { type: 0, channel_id: channel.id, message_id: source.id };
+    return { type: MessageType.reply, message_reference: reference };
+  }
+  const isChatInput = isObject(body['data']) && body['data']['type'] === CommandType.chatInput;
+  return { type: isChatInput ? MessageType.chatInputCommand : MessageType.contextMenuCommand };
 }
 
 /** https://docs.discord.com/developers/resources/message#message-interaction-metadata-object */
