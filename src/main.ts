@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { buildLibrary, type Library } from './answering/library.ts';
 import { type Config, type ConfigResult, readConfig } from './config.ts';
+import { runDiscordBot } from './discord/client.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import type { KnowledgeProblem } from './knowledge/problem.ts';
@@ -52,7 +53,7 @@ async function run(args: Arguments, configured: ConfigResult): Promise<ExitCode>
   if (articles.length === 0) return refuse(knowledgeMessages[config.locale].nothingToRead(directory));
   const library = buildLibrary(articles);
 
-  if (discord) return refuse('the Discord bot is not built yet');
+  if (discord) return runDiscordBot({ config: discord, library: () => library, log, locale: config.locale });
   // Everything written so far has reached its reader: writing to a terminal or a pipe waits for it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   return runInTerminal(args, library, config, log);
