@@ -21,7 +21,7 @@ export interface BotOptions {
   readonly args?: readonly string[];
 }
 
-export interface Exit {
+interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
@@ -61,6 +61,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
       ...options.env,
     },
   });
+  const killWithTests = () => child.kill('SIGKILL');
+  process.once('exit', killWithTests);
   await once(child, 'spawn');
 
   const stdout: string[] = [];
@@ -76,6 +78,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     });
   }
   const exited = once(child, 'close').then(async ([code, signal]): Promise<Exit> => {
+    process.off('exit', killWithTests);
     await rm(cwd, { recursive: true, force: true });
     return { code, signal };
   });

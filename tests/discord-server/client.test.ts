@@ -68,14 +68,13 @@ test('updates a message from its button and keeps it in Components V2', async ()
     if (interaction.isButton()) await interaction.update(page(Number(interaction.customId.split(':')[1])));
   });
 
-  const { message } = await server.command({ name: 'ping' });
-  if (!message) throw new Error('no message');
-  const update = await server.click(message, 'page:2', { user: 'other' });
+  const reply = await server.command({ name: 'ping' });
+  const update = await server.click(reply, 'page:2', { user: 'other' });
 
   expect(update.type).toBe(7);
-  expect(update.message).toBe(message);
-  expect(message.body['components']).toMatchObject([{ id: 1, content: 'Page 2' }, { id: 2 }]);
-  await expect(server.click(message, 'page:2')).rejects.toThrow('the message has: page:3');
+  expect(update.message).toBe(reply.message);
+  expect(reply.message?.body['components']).toMatchObject([{ id: 1, content: 'Page 2' }, { id: 2 }]);
+  await expect(server.click(reply, 'page:2')).rejects.toThrow('the message has: page:3');
   expect(server.violations).toEqual([]);
 });
 

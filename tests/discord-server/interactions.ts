@@ -165,18 +165,22 @@ export function componentInteraction(
   return { type: InteractionType.component, data, message: message.body };
 }
 
-/** A modal sent back, each text under the custom id of its input. */
+/** A modal sent back as it was shown, each text under the custom id of its input. */
 export function modalInteraction(
-  customId: string,
+  modal: JsonObject,
   texts: Readonly<Record<string, string>>,
   source: StoredMessage | undefined,
 ) {
-  const components = Object.entries(texts).map(([id, value]) => ({
-    type: 18,
-    id: 0,
-    component: { type: 4, id: 0, custom_id: id, value },
-  }));
-  const data = { custom_id: customId, components };
+  const filled = (input: unknown): JsonObject => {
+    const { type, custom_id: customId, value = '' } = isObject(input) ? input : {};
+    return { type, id: 0, custom_id: customId, value: texts[String(customId)] ?? value };
+  };
+  // Inputs stand in labels, or in action rows as they did before there were labels.
+  const components = objectsIn(modal['components']).flatMap(({ type, component, components }) => {
+    if (isObject(component)) return { type, id: 0, component: filled(component) };
+    return Array.isArray(components) ? { type, id: 0, components: components.map(filled) } : [];
+  });
+  const data = { custom_id: modal['custom_id'], components };
   return { type: InteractionType.modalSubmit, data, ...(source && { message: source.body }) };
 }
 

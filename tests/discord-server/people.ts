@@ -41,9 +41,10 @@ export interface People {
   autocomplete(use: Autocompletion): Promise<AutocompleteReply>;
   /** Uses a context menu command on a message. */
   menu(name: string, target: StoredMessage, as?: As): Promise<Reply>;
-  /** Clicks the button with that custom id, or the first the predicate accepts. */
-  click(message: StoredMessage, which: ComponentChoice, as?: As): Promise<Reply>;
-  select(message: StoredMessage, which: ComponentChoice, values: readonly string[], as?: As): Promise<Reply>;
+  /** Clicks the button with that custom id, or the first the predicate accepts; as who sees it, unless told. */
+  click(on: Shown, which: ComponentChoice, as?: As): Promise<Reply>;
+  /** Chooses these values in a string select menu. */
+  select(on: Shown, which: ComponentChoice, values: readonly string[], as?: As): Promise<Reply>;
   /** Sends back the modal a reply showed. */
   submit(modal: Reply, texts: Readonly<Record<string, string>>, as?: As): Promise<Reply>;
   /**
@@ -56,6 +57,8 @@ export interface People {
   ): Promise<Reply>;
 }
 
+/** A message, or the reply that created or updated it. */
+type Shown = StoredMessage | Reply;
 type ComponentChoice = string | ((component: JsonObject) => boolean);
 
 /** @param patienceMs how long to wait for the bot before failing */
@@ -130,30 +133,35 @@ export function createPeople(api: Api, nextId: () => string, patienceMs: number)
       const command = await registered(name, CommandType.message, from);
       return dispatch(from, messageMenuInteraction(command, target));
     },
-    async click(message, which, as) {
+    async click(on, which, as) {
+      const message = messageOf(on);
       const from = whereMessageIs(message, as);
       return dispatch(from, componentInteraction(usable(message, which, from.user), message), message);
     },
-    async select(message, which, values, as) {
+    async select(on, which, values, as) {
+      const message = messageOf(on);
       const from = whereMessageIs(message, as);
-      return dispatch(
-        from,
-        componentInteraction(usable(message, which, from.user), message, values),
-        message,
-      );
+      const menu = usable(message, which, from.user);
+      const offered = objectsIn(menu['options']).map(({ value }) => value);
+      const missing = values.find((value) => !offered.includes(value));
+      if (missing !== undefined)
+        throw new Error(`discord server: the menu offers ${offered.join(', ')}, not ${missing}`);
+      return dispatch(from, componentInteraction(menu, message, values), message);
     },
     async submit({ interaction, data }, texts, as) {
       const from = caller({ user: interaction.user, in: interaction.channel, ...as });
-      return dispatch(
-        from,
-        modalInteraction(String(data['custom_id']), texts, interaction.source),
-        interaction.source,
-      );
+      return dispatch(from, modalInteraction(data, texts, interaction.source), interaction.source);
     },
     async interact(specific, { source, ...as } = {}) {
       return dispatch(caller(as), { ...specific, ...(source && { message: source.body }) }, source);
     },
   };
+}
+
+function messageOf(on: Shown): StoredMessage {
+  if (!('interaction' in on)) return on;
+  if (on.message) return on.message;
+  throw new Error(`discord server: a reply of type ${on.type} shows no message`);
 }
 
 interface Specific {

@@ -41,6 +41,8 @@ export interface World {
   user(username: string): APIUser;
   /** The direct message channel between the bot and a user. */
   directChannel(user: APIUser): Channel;
+  /** A new group direct message channel, where the bot is not. */
+  groupChannel(...members: APIUser[]): Channel;
 }
 
 export function createWorld(guildOptions: readonly GuildOption[], nextId: () => string): World {
@@ -48,8 +50,12 @@ export function createWorld(guildOptions: readonly GuildOption[], nextId: () => 
   const bot = person(applicationId, 'verbatim', true);
   const users = new Map([[bot.id, bot]]);
   const channels = new Map<string, Channel>();
+  const add = (channel: Channel) => {
+    channels.set(channel.id, channel);
+    return channel;
+  };
   const guilds = guildOptions.map((option, index) => createGuild(option, index, nextId));
-  for (const channel of guilds.flatMap((guild) => guild.channels)) channels.set(channel.id, channel);
+  for (const channel of guilds.flatMap((guild) => guild.channels)) add(channel);
 
   return {
     applicationId,
@@ -69,10 +75,9 @@ export function createWorld(guildOptions: readonly GuildOption[], nextId: () => 
         ({ type, recipients }) => type === 1 && recipients?.some(({ id }) => id === user.id),
       );
       if (known) return known;
-      const created: Channel = { id: nextId(), name: user.username, type: 1, recipients: [user] };
-      channels.set(created.id, created);
-      return created;
+      return add({ id: nextId(), name: user.username, type: 1, recipients: [user] });
     },
+    groupChannel: (...members) => add({ id: nextId(), name: 'group', type: 3, recipients: members }),
   };
 }
 
