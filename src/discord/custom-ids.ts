@@ -44,11 +44,11 @@ export function encodePress(press: Press): string {
 
 /** Reads a custom id; `undefined` when it is of another version, or forged. */
 export function parsePress(customId: string): Press | undefined {
-  const [version, code, owned = '', fingerprint = '', ...rest] = customId.split(SEPARATOR);
+  const [version, code, owned = '', fingerprint, ...rest] = customId.split(SEPARATOR);
   const owner = parseOwner(owned);
   if (version !== VERSION || owner === undefined) return undefined;
   if (code === PRESS_CODES.delete) {
-    return fingerprint === '' && rest.length === 0 ? { press: 'delete', ...owner } : undefined;
+    return fingerprint === undefined ? { press: 'delete', ...owner } : undefined;
   }
   const view = parseView(rest);
   if (view === undefined || !isKey(fingerprint)) return undefined;

@@ -70,3 +70,21 @@ describe('commands', () => {
     }
   });
 });
+
+describe('an event that cannot be read', () => {
+  it('is logged, and the bot goes on', async () => {
+    const own = await startDiscordServer({ patienceMs: 1_000 });
+    const bot = await startBot({ server: own });
+    try {
+      await bot.waitForLine('"Ready"');
+      const unreadable = { type: 3, data: { component_type: 2 } };
+      await expect(own.interact(unreadable)).rejects.toThrow();
+      expect(bot.logs().filter(({ level }) => level === 'error')).toHaveLength(1);
+      const { data } = await own.command({ name: 'aide' });
+      expect(data['components']).toBeDefined();
+      expect(await bot.stop()).toEqual({ code: 0, signal: null });
+    } finally {
+      await own.close();
+    }
+  });
+});
