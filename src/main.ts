@@ -73,7 +73,7 @@ async function runInTerminal(
       await askBatch({ library, input, output, explain, now: () => performance.now(), log });
       return 0;
     case 'askOnce':
-      return askOnce(args.line, output, { ...surroundings, json: args.json });
+      return askOnce(args.line, { output, errors: process.stderr }, { ...surroundings, json: args.json });
     default:
       if (input.isTTY && output.isTTY) await converse({ input, output }, surroundings);
       else await converseThroughPipe({ input, output, notices: process.stderr }, surroundings);
