@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { buildLibrary, type Library } from './answering/library.ts';
 import { type Config, type ConfigResult, readConfig } from './config.ts';
-import { runDiscordBot } from './discord/client.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import type { KnowledgeProblem } from './knowledge/problem.ts';
@@ -53,7 +52,11 @@ async function run(args: Arguments, configured: ConfigResult): Promise<ExitCode>
   if (articles.length === 0) return refuse(knowledgeMessages[config.locale].nothingToRead(directory));
   const library = buildLibrary(articles);
 
-  if (discord) return runDiscordBot({ config: discord, library: () => library, log, locale: config.locale });
+  if (discord) {
+    // Loaded here, since a terminal need not wait for discord.js.
+    const { runDiscordBot } = await import('./discord/client.ts');
+    return runDiscordBot({ config: discord, library: () => library, log, locale: config.locale });
+  }
   // Everything written so far has reached its reader: writing to a terminal or a pipe waits for it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   return runInTerminal(args, library, config, log);
