@@ -1,19 +1,11 @@
-import type { QuestionCommand } from '../question/question.ts';
 import type { WrongUsage } from '../terminal/command-arguments.ts';
+import type { CommandWords } from './command-messages.ts';
 import type { Localised } from './locale.ts';
-
-/** A command of the terminal that asks nothing. */
-export type TerminalCommand = 'article' | 'aide' | 'quitter';
-
-/** A command as it is typed after `/`, and what it is for. */
-interface CommandWords {
-  readonly name: string;
-  readonly description: string;
-}
 
 /** The words of the conversation in the terminal. Arguments arrive ready to show. */
 export interface TerminalMessages {
-  readonly commands: Readonly<Record<QuestionCommand | TerminalCommand, CommandWords>>;
+  /** The command that Discord has no need of. */
+  readonly quit: CommandWords;
   /** What `--help` prints. */
   readonly usage: string;
   wrongUsage(wrong: WrongUsage): string;
@@ -44,22 +36,7 @@ export interface TerminalMessages {
 }
 
 const french: TerminalMessages = {
-  commands: {
-    qui: { name: 'qui', description: 'une personne, un groupe : /qui dirige la délégation ?' },
-    quand: { name: 'quand', description: 'une date, un moment : /quand a eu lieu le coup d’État ?' },
-    ou: { name: 'où', description: 'un lieu : /où la délégation a-t-elle atterri ?' },
-    combien: { name: 'combien', description: 'un nombre, une quantité : /combien de soldats sont partis ?' },
-    quoi: { name: 'quoi', description: 'une chose, un fait : /quoi de neuf à Bamako ?' },
-    pourquoi: { name: 'pourquoi', description: 'une raison, un but : /pourquoi cette visite ?' },
-    comment: { name: 'comment', description: 'une manière : /comment se rapprochent-ils ?' },
-    question: { name: 'question', description: 'toute autre question ; une ligne sans / en est une aussi' },
-    article: {
-      name: 'article',
-      description: 'le titre, la source et le plan ; /article 2 montre le paragraphe 2',
-    },
-    aide: { name: 'aide', description: 'cette liste' },
-    quitter: { name: 'quitter', description: 'partir (ou Ctrl-D)' },
-  },
+  quit: { name: 'quitter', description: 'Partir (ou Ctrl-D)' },
   usage: `Verbatim répond aux questions sur un article en le citant, mot pour mot.
 
   npm start                                le bot Discord si DISCORD_TOKEN est donné, sinon la conversation ici
@@ -82,13 +59,13 @@ Options :
       case 'onlyWithAsk':
         return '--json et --explain vont avec ask. --help dit comment faire.';
       case 'nothingAsked':
-        return 'Il manque la question : ask "/qui dirige la délégation ?". --help dit comment faire.';
+        return 'Il manque la question : ask "/qui … ?". --help dit comment faire.';
     }
   },
   noToken: 'Pas de DISCORD_TOKEN : la conversation se fait ici, dans le terminal.',
   welcome: (titles, passages) => [
     `${titles.length > 1 ? `${titles.length} articles` : 'Article'} : ${titles.slice(0, 3).join(' · ')}${titles.length > 3 ? ' …' : ''} (${passages} ${passages > 1 ? 'passages' : 'passage'}).`,
-    'Posez votre question, par exemple « /qui dirige la délégation ? » ; /aide pour la suite, /quitter pour partir.',
+    'Posez une question, avec /qui, /quand, /où, /combien… devant ou rien ; /aide montre tout, /quitter pour partir.',
   ],
   goodbye: 'À bientôt.',
   unknownCommand: (word, nearest) =>
@@ -120,19 +97,7 @@ Options :
 };
 
 const english: TerminalMessages = {
-  commands: {
-    qui: { name: 'who', description: 'a person, a group: /who dirige la délégation ?' },
-    quand: { name: 'when', description: 'a date, a moment: /when a eu lieu le coup d’État ?' },
-    ou: { name: 'where', description: 'a place: /where la délégation a-t-elle atterri ?' },
-    combien: { name: 'how-many', description: 'a number, a quantity: /how-many soldats sont partis ?' },
-    quoi: { name: 'what', description: 'a thing, a fact: /what de neuf à Bamako ?' },
-    pourquoi: { name: 'why', description: 'a reason, a purpose: /why cette visite ?' },
-    comment: { name: 'how', description: 'a manner: /how se rapprochent-ils ?' },
-    question: { name: 'ask', description: 'any other question; a line without / is one too' },
-    article: { name: 'article', description: 'title, source and outline; /article 2 shows paragraph 2' },
-    aide: { name: 'help', description: 'this list' },
-    quitter: { name: 'quit', description: 'leave (or Ctrl-D)' },
-  },
+  quit: { name: 'quit', description: 'Leave (or Ctrl-D)' },
   usage: `Verbatim answers questions about an article by quoting it, word for word.
 
   npm start                                the Discord bot when DISCORD_TOKEN is set, else the conversation here
@@ -155,13 +120,13 @@ Options:
       case 'onlyWithAsk':
         return '--json and --explain go with ask. --help says how.';
       case 'nothingAsked':
-        return 'The question is missing: ask "/who dirige la délégation ?". --help says how.';
+        return 'The question is missing: ask "/who … ?". --help says how.';
     }
   },
   noToken: 'No DISCORD_TOKEN: the conversation takes place here, in the terminal.',
   welcome: (titles, passages) => [
     `${titles.length > 1 ? `${titles.length} articles` : 'Article'}: ${titles.slice(0, 3).join(' · ')}${titles.length > 3 ? ' …' : ''} (${passages} ${passages > 1 ? 'passages' : 'passage'}).`,
-    'Ask in French, for instance “/who dirige la délégation ?”; /help for more, /quit to leave.',
+    'Ask in French, with /who, /when, /where, /how-many… before it or nothing; /help shows all, /quit to leave.',
   ],
   goodbye: 'Goodbye.',
   unknownCommand: (word, nearest) =>

@@ -1,10 +1,7 @@
 import { fold } from '../language/fold.ts';
-import { type TerminalCommand, terminalMessages } from '../messages/terminal-messages.ts';
-import { KIND_OF_COMMAND, type QuestionCommand } from '../question/question.ts';
+import type { QuestionCommand } from '../question/question.ts';
+import { COMMANDS, type Command, isQuestion, type TerminalCommand, wordsOf } from './commands.ts';
 import { nearestWord } from './nearest-word.ts';
-
-/** Whatever can be typed after `/`. */
-type Command = QuestionCommand | TerminalCommand;
 
 /** A line typed in the terminal, or given to `ask`. */
 export type TypedLine =
@@ -23,20 +20,23 @@ const ALIASES: Readonly<Record<string, Command>> = {
 
 /** Every command by the words it answers to, in both languages. */
 const COMMAND_OF_WORD: ReadonlyMap<string, Command> = new Map([
-  ...Object.values(terminalMessages).flatMap(({ commands }) =>
-    Object.entries(commands).flatMap(([command, { name }]): [string, Command][] => [
-      [command, command as Command],
-      [foldWord(name), command as Command],
+  ...COMMANDS.flatMap((command) =>
+    [command, wordsOf(command, 'fr').name, wordsOf(command, 'en').name].map((word): [string, Command] => [
+      foldWord(word),
+      command,
     ]),
   ),
   ...Object.entries(ALIASES),
 ]);
 
+/** English says in two words what is one command. */
+const HOW_MANY = /^\/how\s+(?:many|much)\b/i;
+
 const COMMAND_LINE = /^\/\s?([\p{L}\p{M}-]*)(.*)$/su;
 
 /** Understands « /qui dirige… ? », « /OÙ … », « /when … », « /aide », or a question without a command. */
 export function parseCommandLine(line: string): TypedLine {
-  const text = line.trim();
+  const text = line.trim().replace(HOW_MANY, '/how-many');
   if (text === '') return { type: 'blank' };
   const [, word, rest = ''] = COMMAND_LINE.exec(text) ?? [];
   if (word === undefined) return { type: 'question', command: 'question', text };
@@ -57,10 +57,6 @@ export function questionCommand(word: string): QuestionCommand | undefined {
 function nearestCommand(word: string): Command | undefined {
   const nearest = nearestWord(foldWord(word), COMMAND_OF_WORD.keys());
   return nearest === undefined ? undefined : COMMAND_OF_WORD.get(nearest);
-}
-
-function isQuestion(command: Command): command is QuestionCommand {
-  return command in KIND_OF_COMMAND;
 }
 
 /** A word as it is compared: without accents or capitals. */

@@ -6,6 +6,7 @@ import type { Locale } from '../messages/locale.ts';
 import { terminalMessages } from '../messages/terminal-messages.ts';
 import type { AskRequest } from '../question/question.ts';
 import type { TypedLine } from './command-line.ts';
+import { wordsOf } from './commands.ts';
 import { renderArticle } from './render-article.ts';
 import { renderHelp } from './render-help.ts';
 import { renderOutcome } from './render-outcome.ts';
@@ -34,7 +35,7 @@ export function respond(typed: TypedLine, surroundings: Surroundings): Response 
     case 'blank':
       return { text: '' };
     case 'unknown': {
-      const nearest = typed.nearest && words.commands[typed.nearest].name;
+      const nearest = typed.nearest && wordsOf(typed.nearest, locale).name;
       return { text: style.wrap(words.unknownCommand(safeText(typed.word), nearest)) };
     }
     case 'question':

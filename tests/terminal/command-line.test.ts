@@ -11,6 +11,7 @@ describe('parseCommandLine', () => {
     ['/Quand?', 'quand', '?'],
     ['/combien', 'combien', ''],
     ['/how-many soldats', 'combien', 'soldats'],
+    ['/how many soldiers left?', 'combien', 'soldiers left?'],
     ['/who dirige ?', 'qui', 'dirige ?'],
     ['/ask Qui dirige ?', 'question', 'Qui dirige ?'],
     ['Qui dirige ?', 'question', 'Qui dirige ?'],
