@@ -1,6 +1,5 @@
-import type { DiscordServer } from '../discord-server/start-discord-server.ts';
+import type { StoredMessage } from '../discord-server/message-store.ts';
 
-type StoredMessage = Parameters<DiscordServer['click']>[0];
 type Json = Readonly<Record<string, unknown>>;
 
 /** Every component of a message, in reading order. */
