@@ -1,7 +1,9 @@
-import { Events, MessageFlags } from 'discord.js';
+import { Events, MessageFlags, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
 import { connectClient, SILENT, startServer } from './connected-client.ts';
+import type { Reply } from './interaction-ledger.ts';
 import { textOf } from './message-text.ts';
+import type { DiscordServer } from './start-discord-server.ts';
 
 test('the same command arrives from a server, direct messages, a group and a server without the bot', async () => {
   const server = await startServer({ guilds: [{ locale: 'fr' }, { locale: 'en-US', hasBot: false }] });
@@ -91,4 +93,44 @@ test('forged interactions reach the bot', async () => {
   const data = { component_type: 2, custom_id: 'forged' };
   await expect(server.interact({ type: 3, data }, { source })).rejects.toThrow('no reply');
   expect(await seen).toBe('forged');
+});
+
+test.each<[string, number, object, (server: DiscordServer) => Promise<Reply>]>([
+  ['a command with choices', 8, { choices: [] }, ({ command }) => command({ name: 'ping' })],
+  ['a command with an update', 7, { content: 'x' }, ({ command }) => command({ name: 'ping' })],
+  [
+    'an autocompletion with a message',
+    4,
+    { content: 'x' },
+    ({ autocomplete }) => autocomplete({ name: 'dire', focused: 'texte', options: { texte: 'x' } }),
+  ],
+])('answering %s is refused', async (_, type, data, act) => {
+  const server = await startServer({ patienceMs: 200 });
+  const client = await connectClient(server);
+  client.on(Events.InteractionCreate, async ({ id, token }) => {
+    const body = { type, data: { ...data, allowed_mentions: { parse: [] } } };
+    await client.rest
+      .post(Routes.interactionCallback(id, token), { body, auth: false })
+      .catch(() => undefined);
+  });
+  await expect(act(server)).rejects.toThrow('no reply');
+  expect(server.violations).toMatchObject([{ problems: [`type: ${type} does not answer this interaction`] }]);
+});
+
+test('a message deleted meanwhile can be updated no more', async () => {
+  const server = await startServer({ patienceMs: 200 });
+  const client = await connectClient(server);
+  const refusal = new Promise((resolve) => {
+    client.on(Events.InteractionCreate, async (interaction) => {
+      const row = { type: 1, components: [{ type: 2, style: 1, custom_id: 'more', label: 'More' }] };
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ components: [row], content: 'x', ...SILENT });
+      if (!interaction.isButton()) return;
+      await interaction.message.delete();
+      await interaction.update({ content: 'y', ...SILENT }).catch(resolve);
+    });
+  });
+  const reply = await server.command({ name: 'ping' });
+  await expect(server.click(reply, 'more')).rejects.toThrow('no reply');
+  expect(await refusal).toMatchObject({ code: 10008 });
 });

@@ -68,6 +68,9 @@ function accept(api: Api, interaction: Interaction, callback: JsonObject, receiv
       ? []
       : [{ path: ['type'], message: `${type} does not answer this interaction` }]),
   ]);
+  if (isUpdate(type) && interaction.source?.isDeleted) {
+    throw new DiscordError(404, ErrorCode.unknownMessage, 'Unknown Message');
+  }
   if (type === CallbackType.message && isEmptyMessage(data)) {
     throw new DiscordError(400, ErrorCode.cannotSendEmptyMessage, 'Cannot send an empty message');
   }
