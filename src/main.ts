@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { buildLibrary, type Library } from './answering/library.ts';
-import { type Config, type ConfigResult, readConfig } from './config.ts';
+import { buildLibrary } from './answering/library.ts';
+import { type Config, readConfig } from './config.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import type { KnowledgeProblem } from './knowledge/problem.ts';
@@ -9,93 +9,69 @@ import { createLog, type Logger } from './log.ts';
 import { configMessages } from './messages/config-messages.ts';
 import { describeProblem, knowledgeMessages } from './messages/knowledge-messages.ts';
 import { terminalMessages } from './messages/terminal-messages.ts';
-import { askBatch } from './terminal/ask-batch.ts';
-import { askOnce } from './terminal/ask-once.ts';
-import { type Arguments, readArguments } from './terminal/command-arguments.ts';
-import { converse, converseThroughPipe } from './terminal/conversation.ts';
-import type { Surroundings } from './terminal/respond.ts';
-import { safeText, styleOf } from './terminal/style.ts';
+import { readArguments, type Task } from './terminal/command-arguments.ts';
+import { runInTerminal } from './terminal/run-in-terminal.ts';
+import { safeText } from './terminal/style.ts';
 
-/** Puts the parts together: arguments and configuration, articles, then the mode asked for. */
+/** Puts the parts together: arguments and configuration, articles, then what is asked for. */
 async function main(): Promise<ExitCode> {
   const configured = readConfig();
   const locale = configured.ok ? configured.config.locale : configured.locale;
   const read = readArguments(process.argv.slice(2));
   if ('wrong' in read) return refuse(terminalMessages[locale].wrongUsage(read.wrong));
-  switch (read.arguments.mode) {
-    case 'help':
-      process.stdout.write(terminalMessages[locale].usage);
-      return 0;
-    case 'version':
-      process.stdout.write(`${version()}\n`);
-      return 0;
-    default:
-      return run(read.arguments, configured);
-  }
+  const args = read.arguments;
+  if (args.mode === 'help') return say(terminalMessages[locale].usage);
+  if (args.mode === 'version') return say(`${version()}\n`);
+  if (!configured.ok) return refuse(configMessages[locale].wrong(configured.problems));
+  return run(args, configured.config);
 }
 
-async function run(args: Arguments, configured: ConfigResult): Promise<ExitCode> {
-  if (!configured.ok) return refuse(configMessages[configured.locale].wrong(configured.problems));
-  const { config } = configured;
-  const discord = args.mode === 'converse' ? config.discord : undefined;
-  if (args.mode === 'converse' && config.production && discord === undefined) {
-    return refuse(configMessages[config.locale].tokenMissing);
-  }
+async function run(
+  args: Task & { readonly knowledge: string | undefined },
+  { discord, knowledgeDir, locale, logLevel, production }: Config,
+): Promise<ExitCode> {
+  const bot = args.mode === 'converse' ? discord : undefined;
+  if (args.mode === 'converse' && production && !bot) return refuse(configMessages[locale].tokenMissing);
 
-  const log = createLog(config.logLevel);
-  const directory = args.knowledge ?? config.knowledgeDir;
+  const log = createLog(logLevel);
+  const directory = args.knowledge ?? knowledgeDir;
   const { articles, problems } = await loadKnowledge(directory);
   for (const problem of problems) {
-    if (discord) logProblem(log, problem);
-    else process.stderr.write(`${safeText(describeProblem(knowledgeMessages[config.locale], problem))}\n`);
+    if (bot) logProblem(log, problem);
+    else complain(describeProblem(knowledgeMessages[locale], problem));
   }
-  if (articles.length === 0) return refuse(knowledgeMessages[config.locale].nothingToRead(directory));
+  if (articles.length === 0) return refuse(knowledgeMessages[locale].nothingToRead(directory));
   const library = buildLibrary(articles);
 
-  if (discord) {
+  if (bot) {
     // Loaded here, since a terminal need not wait for discord.js.
     const { runDiscordBot } = await import('./discord/client.ts');
-    return runDiscordBot({ config: discord, library: () => library, log, locale: config.locale });
+    return runDiscordBot({ config: bot, library: () => library, log, locale });
   }
-  // Everything written so far has reached its reader: writing to a terminal or a pipe waits for it.
+  // Nothing is lost: an answer is written whole, or not begun, when a signal comes.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
-  return runInTerminal(args, library, config, log);
-}
-
-async function runInTerminal(
-  args: Arguments,
-  library: Library,
-  { locale }: Config,
-  log: Logger,
-): Promise<ExitCode> {
-  const { stdin: input, stdout: output } = process;
-  const explain = 'explain' in args && args.explain;
-  const surroundings: Surroundings = { library, locale, style: styleOf(output), explain, log };
-  switch (args.mode) {
-    case 'askBatch':
-      await askBatch({ library, input, output, explain, now: () => performance.now(), log });
-      return 0;
-    case 'askOnce':
-      return askOnce(args.line, { output, errors: process.stderr }, { ...surroundings, json: args.json });
-    default:
-      if (input.isTTY && output.isTTY) await converse({ input, output }, surroundings);
-      else await converseThroughPipe({ input, output, notices: process.stderr }, surroundings);
-      return 0;
-  }
+  return runInTerminal(args, { library, locale, log, streams: process, now: () => performance.now() });
 }
 
 function logProblem(log: Logger, problem: KnowledgeProblem): void {
   const { file, line } = problem;
-  log.warn(
-    { file, line, problem: knowledgeMessages.en.cause(problem) },
-    'a file of the knowledge folder is left out',
-  );
+  const cause = knowledgeMessages.en.cause(problem);
+  log.warn({ file, line, cause }, 'A file of the knowledge folder is left out');
+}
+
+function say(text: string): ExitCode {
+  process.stdout.write(text);
+  return 0;
 }
 
 /** Says in one line why the program cannot do what it was asked. */
 function refuse(reason: string): ExitCode {
-  process.stderr.write(`${safeText(reason)}\n`);
+  complain(reason);
   return 2;
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${safeText(line)}\n`);
 }
 
 function version(): string {
@@ -112,6 +88,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  createLog('fatal').fatal({ err: error }, 'the program failed');
+  createLog('fatal').fatal({ err: error }, 'The program failed');
   process.exitCode = 1;
 }

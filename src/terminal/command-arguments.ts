@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
 
-/** What the program is asked to do. */
-export type Arguments = { readonly knowledge: string | undefined } & (
-  | { readonly mode: 'help' | 'version' | 'converse' }
+/** What is asked of the articles. */
+export type Task =
+  /** The bot on Discord, or the conversation in the terminal. */
+  | { readonly mode: 'converse' }
   | { readonly mode: 'askOnce'; readonly line: string; readonly json: boolean; readonly explain: boolean }
-  | { readonly mode: 'askBatch'; readonly explain: boolean }
-);
+  | { readonly mode: 'askBatch'; readonly explain: boolean };
+
+/** What the program is asked to do. */
+export type Arguments =
+  | { readonly mode: 'help' }
+  | { readonly mode: 'version' }
+  | (Task & { readonly knowledge: string | undefined });
 
 /** What is wrong with the arguments; `detail` is the parser's own sentence, in English. */
 export type WrongUsage =
@@ -27,8 +33,8 @@ export function readArguments(
   const { values, positionals } = parsed;
   const [name, ...words] = positionals;
   const { knowledge, json = false, explain = false } = values;
-  if (values.help) return { arguments: { mode: 'help', knowledge } };
-  if (values.version) return { arguments: { mode: 'version', knowledge } };
+  if (values.help) return { arguments: { mode: 'help' } };
+  if (values.version) return { arguments: { mode: 'version' } };
   if (name !== undefined && name !== 'ask') return { wrong: { kind: 'unknownCommand', name } };
   if (name === undefined) {
     return json || explain
