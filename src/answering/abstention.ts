@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts';
 import type { Query } from '../retrieval/query.ts';
 import { NO_MATCH } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
@@ -6,17 +5,15 @@ import type { Abstention, AbstentionReason } from './answer.ts';
 import type { Library } from './library.ts';
 import { quoteOf } from './quote.ts';
 
-const GREETING =
-  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|cc|yo|wesh|merci|thanks|thank you|au revoir|bye|ca va)\b/;
 const WORDS_SHOWN = 5;
 
 /** Why a question is not even looked for, or undefined when it should be. */
 export function reasonNotToSearch(query: Query): AbstentionReason | undefined {
   const { question, terms } = query;
   if (question.tokens.length === 0) return 'empty';
-  if (GREETING.test(fold(question.text.toLowerCase())) && terms.every((term) => term.stem === -1))
-    return 'greeting';
-  return terms.length === 0 ? 'noise' : undefined;
+  if (question.isPleasantry) return 'greeting';
+  if (terms.length === 0) return 'noise';
+  return terms.every(({ token, stem }) => stem === -1 && isGibberish(token.form)) ? 'noise' : undefined;
 }
 
 /** Says that there is no answer, with what may help: absent words, nearest words, topics, nearest passages. */
@@ -41,4 +38,12 @@ export function abstain(
     quotes: ranked.map((passage) => quoteOf(query, passage)),
     confidence,
   };
+}
+
+const MASHED =
+  /[bcdfghjklmnpqrstvwxz]{5}|(.)\1{3}|^[^aeiouyàâäéèêëîïôöùûü\d]{4,}$|qwert|azert|wxcv|zxcv|asdf|qsdf|hjkl/u;
+
+/** Keys struck at random: no vowel, five consonants in a row, one letter over and over, neighbours on the keyboard. */
+function isGibberish(form: string): boolean {
+  return MASHED.test(form);
 }

@@ -12,12 +12,19 @@ export interface AnalyzedToken extends Token {
   readonly isStopWord: boolean;
 }
 
+/** Small numbers in words meet the same numbers in digits. */
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`
+    .split(' ')
+    .map((word, at) => [word, String(at + 2)]),
+);
+
 /** The one analysis that index and question share. */
 export function analyze(text: string): AnalyzedToken[] {
   return tokenize(text).map((token) => ({
     ...token,
     folded: fold(token.form),
-    stem: token.isNumber ? token.form : stem(token.form),
+    stem: token.isNumber ? token.form : (DIGITS.get(token.form) ?? stem(token.form)),
     isStopWord: !token.isNumber && isStopWord(token.form),
   }));
 }

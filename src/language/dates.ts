@@ -6,7 +6,7 @@ const MONTH =
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const YEAR = String.raw`(?:1\d{3}|20\d{2}|[3-9]\d{2}(?=${SPACE}+(?:av|apr|ap)\.))`;
 const ERA = String.raw`(?:${SPACE}+(?:av|apr|ap)\.${SPACE}*J\.?[-‑]C\.?)?`;
-const CENTURY = String.raw`[IVX]{1,5}(?:e|ème|er|ᵉ)${SPACE}+siècles?${ERA}`;
+const CENTURY = `[IVX]{1,5}(?:e|ème|er|ᵉ)${SPACE}+siècles?${ERA}`;
 const NEAR = '(?:dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante)';
 const DAY = String.raw`(?:1er|1ᵉʳ|[12]?\d|3[01])`;
 const NUMERAL = String.raw`(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|quelques|plusieurs)`;
@@ -19,7 +19,7 @@ const PATTERNS = [
   String.raw`(?:de|entre|en)${SPACE}+${YEAR}${SPACE}+(?:à|et|au)${SPACE}+${YEAR}\b${ERA}`,
   String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b`,
   String.raw`\b${YEAR}[-–/]${YEAR}\b`,
-  String.raw`(?:(?:au|du|le|début|fin|milieu)(?:${SPACE}+du)?${SPACE}+)?${CENTURY}`,
+  `(?:(?:au|du|le|début|fin|milieu)(?:${SPACE}+du)?${SPACE}+)?${CENTURY}`,
   String.raw`(?:les|des|aux)?${SPACE}*années${SPACE}+(?:${YEAR}|\d{2}|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix)\b`,
   String.raw`(?:il${SPACE}+y${SPACE}+a|depuis|voici|d['’]ici)${SPACE}+(?:environ${SPACE}+|près${SPACE}+de${SPACE}+)?${NUMERAL}${SPACE}+${PERIOD}\b`,
   String.raw`(?:la${SPACE}+semaine|le${SPACE}+mois|l['’]an|l['’]année|l['’]été|l['’]hiver|le${SPACE}+printemps|l['’]automne)${SPACE}+${NEAR}\b`,

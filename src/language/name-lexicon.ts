@@ -1,16 +1,56 @@
-export const firstNames: ReadonlySet<string> = new Set(['Abdourahamane']);
-const T = new Set('général président ministre roi reine colonel'.split(' '));
-export const isPersonTitle = (f: string) => T.has(f);
-const O = new Set('alliance fédération organisation'.split(' '));
-export const isOrganisationHead = (f: string) => O.has(f);
-const P = new Set('république ville'.split(' '));
-export const isPlaceHead = (f: string) => P.has(f);
-const names = new Intl.DisplayNames('fr', { type: 'region' });
-const places = new Set<string>();
-for (let a = 65; a <= 90; a++)
-  for (let b = 65; b <= 90; b++) {
-    const c = String.fromCharCode(a, b);
-    const n = names.of(c);
-    if (n !== undefined && n !== c) places.add(n);
-  }
-export const isPlaceName = (n: string) => places.has(n);
+import { firstNames } from './lexicons/first-names.ts';
+import { cities, naturalPlaces, otherCountryNames, placeHeads, regions } from './lexicons/places.ts';
+import { organisationHeads, personTitles, professions } from './lexicons/titles.ts';
+
+/** Codes that Unicode gives a name to though they are no country: unknown region, test regions, unions. */
+const NOT_COUNTRIES: ReadonlySet<string> = new Set(['ZZ', 'XA', 'XB', 'QO', 'UN', 'EU', 'EZ']);
+
+const firstNameSet = new Set(firstNames);
+const placeNames = new Set([
+  ...cities,
+  ...regions,
+  ...naturalPlaces,
+  ...otherCountryNames,
+  ...countryNames(),
+]);
+const placeHeadSet = new Set(placeHeads);
+const organisationHeadSet = new Set(organisationHeads);
+const titleSet = new Set(
+  [...personTitles, ...professions].map((title) => title.replace(/\.$/, '').toLowerCase()),
+);
+
+/** Whether a capitalised word is a first name. */
+export function isFirstName(word: string): boolean {
+  return firstNameSet.has(word);
+}
+
+/** Whether a whole name, as written, is a country, a city, a region or a natural place. */
+export function isPlaceName(name: string): boolean {
+  return placeNames.has(name.replaceAll('’', "'"));
+}
+
+/** Whether a lower-case noun opens the name of a place: « ville », « fleuve ». */
+export function isPlaceHead(form: string): boolean {
+  return placeHeadSet.has(form);
+}
+
+/** Whether a lower-case noun opens the name of an organisation: « alliance », « ministère ». */
+export function isOrganisationHead(form: string): boolean {
+  return organisationHeadSet.has(form);
+}
+
+/** Whether a lower-case noun stands before a person's name: « général », « peintre ». */
+export function isPersonTitle(form: string): boolean {
+  return titleSet.has(form);
+}
+
+/** The countries as French names them, from the platform's own data. */
+function countryNames(): string[] {
+  const names = new Intl.DisplayNames('fr', { type: 'region' });
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.flatMap((code) => {
+    const name = NOT_COUNTRIES.has(code) ? undefined : names.of(code);
+    return name === undefined || name === code ? [] : [name.replaceAll('’', "'")];
+  });
+}

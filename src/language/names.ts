@@ -1,4 +1,4 @@
-import { firstNames, isOrganisationHead, isPersonTitle, isPlaceHead, isPlaceName } from './name-lexicon.ts';
+import { isFirstName, isOrganisationHead, isPersonTitle, isPlaceHead, isPlaceName } from './name-lexicon.ts';
 import type { Span, TypedSpan } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
@@ -6,9 +6,7 @@ import type { Token } from './tokenizer.ts';
 type NameType = 'person' | 'place' | 'organisation';
 
 /** Lower-case words that may stand inside a name: « Charles de Gaulle », « Alliance des États du Sahel ». */
-const PARTICLES = new Set(
-  "de du des d' la le les l' von van der den al el ben bin ibn da di del et".split(' '),
-);
+const PARTICLES = new Set("de du des d' la le les l' von van der den al el ben bin ibn da di del".split(' '));
 const OWN_PARTICLES = new Set('von van der den al el ben bin ibn da di del'.split(' '));
 const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'vers']);
 const GAP = /^(?:[\s\u00A0\u202F]*|[-‐‑]|\.[\s\u00A0\u202F]+)$/;
@@ -71,7 +69,7 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
   const isFollowedByName = next?.isCapitalised === true && GAP.test(text.slice(token.end, next.start));
   return (
     isFollowedByName ||
-    firstNames.has(raw(text, token)) ||
+    isFirstName(raw(text, token)) ||
     isPlaceName(raw(text, token)) ||
     ACRONYM.test(raw(text, token)) ||
     isKnownMidSentence(tokens, token)
@@ -98,7 +96,7 @@ function isSentenceStart(text: string, tokens: readonly Token[], index: number):
 function endOfRun(text: string, tokens: readonly Token[], first: number): number {
   const head = tokens[first];
   if (head === undefined) return first;
-  const joins = isOrganisationHead(head.form) || isPlaceHead(head.form) || firstNames.has(raw(text, head));
+  const joins = isOrganisationHead(head.form) || isPlaceHead(head.form) || isFirstName(raw(text, head));
   let last = first;
   for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index];
@@ -133,8 +131,8 @@ function classify(text: string, tokens: readonly Token[], run: Run): NameType | 
   if (isPlaceName(whole)) return 'place';
   if (isOrganisationHead(head.form) && run.last > run.first) return 'organisation';
   if (isPlaceHead(head.form) && run.last > run.first) return 'place';
-  if (isTitled(tokens, run.first) || firstNames.has(raw(text, head))) return 'person';
   if (ACRONYM.test(raw(text, head)) && !ROMAN.test(raw(text, head))) return 'organisation';
+  if (isTitled(tokens, run.first) || isFirstName(raw(text, head))) return 'person';
   if (followsPlaceWord(tokens, run.first)) return 'place';
   return run.last > run.first ? 'person' : undefined;
 }

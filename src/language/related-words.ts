@@ -1,20 +1,36 @@
 import { stem } from './analyzer.ts';
 import { families } from './lexicons/families.ts';
+import { focusHints } from './lexicons/focus-hints.ts';
+import { infinitivesByForm } from './lexicons/irregular-verbs.ts';
 import { synonyms } from './lexicons/synonyms.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** Stems that may stand for another: of the same root, or of near meaning. */
 export interface RelatedStems {
   readonly family: ReadonlySet<string>;
   readonly synonyms: ReadonlySet<string>;
+  /** Stems that announce the answer where a question uses the word. */
+  readonly hints: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const familyOf = relate(families);
+const familyOf = relate([...withIrregularForms(families), ...irregularVerbs()]);
 const synonymsOf = relate(synonyms);
+
+const hintsOf = new Map(
+  [...focusHints].map(([asked, hints]) => [
+    stem(asked),
+    new Set(hints.flatMap((hint) => hint.split(' ').map(stem))),
+  ]),
+);
 
 /** What may stand for a stem, by the lexicons; empty sets when nothing may. */
 export function relatedStems(of: string): RelatedStems {
-  return { family: familyOf.get(of) ?? NONE, synonyms: synonymsOf.get(of) ?? NONE };
+  return {
+    family: familyOf.get(of) ?? NONE,
+    synonyms: synonymsOf.get(of) ?? NONE,
+    hints: hintsOf.get(of) ?? NONE,
+  };
 }
 
 /** Every stem of a group leads to the others; entries of several words lead nowhere. */
@@ -29,4 +45,24 @@ function relate(groups: readonly (readonly string[])[]): ReadonlyMap<string, Rea
     }
   }
   return related;
+}
+
+/** Each irregular verb as a group: its infinitive and its forms. */
+function irregularVerbs(): string[][] {
+  return [...formsByInfinitive()].map(([infinitive, forms]) => [infinitive, ...forms]);
+}
+
+/** Families whose verbs bring their irregular forms along: « naquit » leads to « naissance ». */
+function withIrregularForms(groups: readonly (readonly string[])[]): string[][] {
+  const forms = formsByInfinitive();
+  return groups.map((group) => group.flatMap((word) => [word, ...(forms.get(word) ?? [])]));
+}
+
+function formsByInfinitive(): ReadonlyMap<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [form, infinitives] of infinitivesByForm) {
+    if (isStopWord(form)) continue;
+    for (const infinitive of infinitives) forms.set(infinitive, [...(forms.get(infinitive) ?? []), form]);
+  }
+  return forms;
 }

@@ -1,6 +1,7 @@
-import { type AnalyzedToken, analyze } from '../language/analyzer.ts';
+import { kindFromEnglishWords } from './english-questions.ts';
 import { type ExpectedAnswer, expectedAnswer } from './expected-answer.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { isPleasantry, type QuestionToken, readQuestionWords } from './question-tokens.ts';
 import { kindFromWords } from './question-words.ts';
 
 /** The question commands, by their ASCII names, and the kind each expects. */
@@ -33,7 +34,9 @@ export interface Question {
   readonly command: QuestionCommand;
   /** As typed, trimmed. */
   readonly text: string;
-  readonly tokens: readonly AnalyzedToken[];
+  readonly tokens: readonly QuestionToken[];
+  /** Nothing but politeness: « bonjour », « merci ». */
+  readonly isPleasantry: boolean;
   readonly expected: ExpectedAnswer;
 }
 
@@ -41,8 +44,16 @@ export interface Question {
 export function parseQuestion(request: AskRequest): Question {
   const command = request.command ?? 'question';
   const text = request.text.trim();
-  const tokens = analyze(text);
-  const fromWords = kindFromWords(tokens);
+  const words = readQuestionWords(text);
+  const { tokens } = words;
+  const fromWords = words.isEnglish ? kindFromEnglishWords(tokens) : kindFromWords(tokens);
   const kind = command === 'question' ? fromWords : KIND_OF_COMMAND[command];
-  return { kind, command, text, tokens, expected: expectedAnswer(kind, tokens) };
+  return {
+    kind,
+    command,
+    text,
+    tokens,
+    isPleasantry: isPleasantry(words),
+    expected: expectedAnswer(kind, tokens),
+  };
 }

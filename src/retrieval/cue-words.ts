@@ -6,6 +6,8 @@ const CUES = {
     `car parce afin raison raisons cause causes grace puisque pour permettre permet permettent suite faute but comme
     consequence eviter provoque provoquant entrainant motif desir crainte visant vise`.split(/\s+/),
   ),
+  who: new Set(['par']),
+  where: new Set('dans a au aux en sur pres vers nord sud est ouest chez sous'.split(' ')),
   how: new Set(
     `par en grace moyen maniere facon avec ainsi selon travers sous comme via methode technique forme appele nomme sans`.split(
       /\s+/,

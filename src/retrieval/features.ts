@@ -2,7 +2,7 @@ import type { QuestionKind } from '../question/question-kind.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import { hasCue, hasDefinition } from './cue-words.ts';
-import { EXACT, FAMILY, LOOKALIKE, NO_MATCH, PREFIX, type Query, SYNONYM } from './query.ts';
+import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, type Query, SYNONYM } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** What a feature speaks of, for the explanation an asker reads. */
@@ -23,6 +23,8 @@ export interface Stretch {
   readonly passage: AnalyzedPassage;
   readonly match: RangeMatch;
   readonly signs: AnswerSigns;
+  /** For each term of the question, how rare it is among the candidates. */
+  readonly localRarity: Float64Array;
 }
 
 /** One reason to prefer a stretch: a number, mostly from 0 to 1, whose weight is learned. */
@@ -46,6 +48,47 @@ function coverage(level: number) {
     });
     return met / query.weight;
   };
+}
+
+/** Share of the question's words met, by how well each tells the candidates apart. */
+function localCoverage({ query, match, localRarity }: Stretch): number {
+  let met = 0;
+  let total = 0;
+  match.levels.forEach((level, term) => {
+    const rarity = localRarity[term] ?? 0;
+    if (query.levelsAnywhere[term] === NO_MATCH) return;
+    total += rarity;
+    if (isMet(level)) met += rarity;
+  });
+  return total === 0 ? 0 : met / total;
+}
+
+/** The rarest word of the question that any article holds: 1 when it stands here. */
+function rarestWord({ query, match }: Stretch): number {
+  let rarest = -1;
+  query.terms.forEach((term, at) => {
+    if (isMet(query.levelsAnywhere[at] ?? NO_MATCH) && term.rarity > (query.terms[rarest]?.rarity ?? 0))
+      rarest = at;
+  });
+  return isMet(match.levels[rarest] ?? NO_MATCH) ? 1 : 0;
+}
+
+/** Every word of the question that the articles hold stands here. */
+function complete({ query, match }: Stretch): number {
+  return query.terms.every(
+    (_, at) => !isMet(query.levelsAnywhere[at] ?? NO_MATCH) || isMet(match.levels[at] ?? NO_MATCH),
+  )
+    ? 1
+    : 0;
+}
+
+/** Words of the question missing here, in number: three common words missing weigh more than their rarity tells. */
+function missingWords({ query, match }: Stretch): number {
+  let missing = 0;
+  match.levels.forEach((level, at) => {
+    if (!isMet(level) && isMet(query.levelsAnywhere[at] ?? NO_MATCH)) missing++;
+  });
+  return missing / 5;
 }
 
 /** BM25 of the stretch, as a share of the question's total rarity, so that questions compare. */
@@ -103,6 +146,11 @@ function names({ query, match }: Stretch): number {
   return shareOf(query, match, (term) => query.terms[term]?.isName === true, LOOKALIKE);
 }
 
+/** The question's verb, in any form or by a synonym. */
+function verbs({ query, match }: Stretch): number {
+  return shareOf(query, match, (term) => query.terms[term]?.isVerb === true, SYNONYM);
+}
+
 /** The question's numbers that stand here, digit for digit. */
 function numbers({ query, match }: Stretch): number {
   return shareOf(query, match, (term) => query.terms[term]?.token.isNumber === true, EXACT);
@@ -121,6 +169,47 @@ function shareOf(
     const rarity = query.terms[term]?.rarity ?? 0;
     total += rarity;
     if (level !== NO_MATCH && level <= weakest) met += rarity;
+  });
+  return total === 0 ? 0 : met / total;
+}
+
+const WINDOW = 12;
+
+/** The most of the question that stands within twelve words: a long sentence may gather words by chance. */
+function window({ query, passage, match }: Stretch): number {
+  const { positions } = match;
+  const inside = new Uint16Array(query.terms.length);
+  let met = 0;
+  let best = 0;
+  let first = 0;
+  for (const last of positions) {
+    met += step(query, passage, inside, last, 1);
+    for (let from = positions[first] ?? last; last - from >= WINDOW; from = positions[first] ?? last) {
+      met += step(query, passage, inside, from, -1);
+      first++;
+    }
+    best = Math.max(best, met);
+  }
+  return best / query.weight;
+}
+
+function step(query: Query, passage: AnalyzedPassage, inside: Uint16Array, at: number, by: 1 | -1): number {
+  const stem = passage.stems[at] ?? 0;
+  if ((query.levelOfStem[stem] ?? NO_MATCH) > LOOKALIKE) return 0;
+  const term = (query.termOfStem[stem] ?? 0) - 1;
+  const before = inside[term] ?? 0;
+  inside[term] = before + by;
+  const turned = by === 1 ? before === 0 : before === 1;
+  return turned ? by * (query.terms[term]?.rarity ?? 0) : 0;
+}
+
+/** Coverage where a rare word counts for much more than a common one. */
+function rareCoverage({ query, match }: Stretch): number {
+  let met = 0;
+  let total = 0;
+  query.terms.forEach(({ rarity }, term) => {
+    total += rarity * rarity;
+    if (isMet(match.levels[term] ?? NO_MATCH)) met += rarity * rarity;
   });
   return total === 0 ? 0 : met / total;
 }
@@ -163,6 +252,12 @@ export const STRETCH_FEATURES: readonly Feature<Stretch>[] = [
   { name: 'prefix', group: 'relatedWords', of: coverage(PREFIX) },
   { name: 'lookalike', group: 'relatedWords', of: coverage(LOOKALIKE) },
   { name: 'synonym', group: 'relatedWords', of: coverage(SYNONYM) },
+  { name: 'hint', group: 'relatedWords', of: coverage(HINT) },
+  { name: 'verb', group: 'words', of: verbs },
+  { name: 'local', group: 'words', of: localCoverage },
+  { name: 'rarest', group: 'words', of: rarestWord },
+  { name: 'complete', group: 'words', of: complete },
+  { name: 'missing', group: 'words', of: missingWords },
   { name: 'bm25', group: 'words', of: bm25 },
   { name: 'forms', group: 'wording', of: exactForms },
   { name: 'phrases', group: 'wording', of: phrases },
@@ -170,6 +265,8 @@ export const STRETCH_FEATURES: readonly Feature<Stretch>[] = [
   { name: 'order', group: 'wording', of: order },
   { name: 'names', group: 'names', of: names },
   { name: 'numbers', group: 'names', of: numbers },
+  { name: 'window', group: 'wording', of: window },
+  { name: 'rare', group: 'words', of: rareCoverage },
   { name: 'density', group: 'wording', of: density },
   { name: 'length', group: 'length', of: length },
   { name: 'person', group: 'answerType', of: signFor('who', typeOf) },
@@ -203,6 +300,8 @@ export interface SentenceSeen {
   readonly at: number;
   readonly before: RangeMatch | undefined;
   readonly after: RangeMatch | undefined;
+  /** All that stands before it in the passage. */
+  readonly earlier: RangeMatch;
   readonly count: number;
 }
 
@@ -211,6 +310,12 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceSeen>[] = [
   { name: 'first', group: 'place', of: ({ at }) => (at === 0 ? 1 : 0) },
   { name: 'last', group: 'place', of: ({ at, count }) => (at === count - 1 ? 1 : 0) },
   { name: 'lateness', group: 'place', of: ({ at, count }) => at / count },
+  { name: 'earlier', group: 'neighbours', of: ({ stretch, earlier }) => addedBy(earlier, stretch) },
+  {
+    name: 'pronoun',
+    group: 'neighbours',
+    of: ({ stretch, earlier }) => (startsWithPronoun(stretch) ? addedBy(earlier, stretch) : 0),
+  },
   { name: 'before', group: 'neighbours', of: ({ stretch, before }) => addedBy(before, stretch) },
   { name: 'after', group: 'neighbours', of: ({ stretch, after }) => addedBy(after, stretch) },
 ];
@@ -223,6 +328,21 @@ function addedBy(neighbour: RangeMatch | undefined, { query, match }: Stretch): 
     if (isMet(level) && !isMet(match.levels[term] ?? NO_MATCH)) added += query.terms[term]?.rarity ?? 0;
   });
   return added / query.weight;
+}
+
+const PRONOUNS = new Set(
+  `il elle ils elles celui celle ceux celles cela ce cet cette ces son sa ses leur leurs lui on en y l' c'`.split(
+    /\s+/,
+  ),
+);
+const OPENING_WORDS = 3;
+
+/** A sentence that opens on « il », « cette », « son » speaks of what came before. */
+function startsWithPronoun({ query, passage, match }: Stretch): boolean {
+  for (let at = match.from; at < Math.min(match.to, match.from + OPENING_WORDS); at++) {
+    if (PRONOUNS.has(query.index.forms.wordOf(passage.forms[at] ?? -1))) return true;
+  }
+  return false;
 }
 
 function isMet(level: number): boolean {

@@ -1,6 +1,7 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { relatedStems } from '../language/related-words.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionToken } from '../question/question-tokens.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
 
 /** How a word of a passage meets a word of the question, surest first; 0 is no meeting. */
@@ -10,18 +11,19 @@ export const FAMILY = 2;
 export const PREFIX = 3;
 export const LOOKALIKE = 4;
 export const SYNONYM = 5;
-/** How many kinds of meeting there are, `NO_MATCH` included. */
-export const MATCH_LEVELS = 6;
+export const HINT = 6;
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {
-  readonly token: AnalyzedToken;
+  readonly token: QuestionToken;
   /** Stem id in the index, or -1 when no article holds the word. */
   readonly stem: number;
   /** How rare the word is in the articles; a word none holds is rarest. */
   readonly rarity: number;
   /** Capitalised elsewhere than at the question's head. */
   readonly isName: boolean;
+  /** Most likely the question's verb: a lower-case word that no determiner, preposition or noun stands before. */
+  readonly isVerb: boolean;
 }
 
 /** A question in the index's own numbers, ready to be compared with any passage. */
@@ -75,11 +77,15 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     termOfStem[stem] = term + 1;
     levelOfStem[stem] = level;
   };
-  terms.forEach(({ stem }, at) => meet(stem, at, EXACT));
+  for (const [at, { stem, token }] of terms.entries()) {
+    meet(stem, at, EXACT);
+    for (const other of token.alternatives) meet(index.stems.idOf(other), at, EXACT);
+  }
   terms.forEach(({ token }, at) => {
-    const { family, synonyms } = relatedStems(token.stem);
+    const { family, synonyms, hints } = relatedStems(token.stem);
     for (const stem of family) meet(index.stems.idOf(stem), at, FAMILY);
     for (const stem of synonyms) meet(index.stems.idOf(stem), at, SYNONYM);
+    for (const stem of hints) meet(index.stems.idOf(stem), at, HINT);
     if (token.isNumber) return;
     for (const stem of index.similar.withPrefixOf(token.folded)) meet(stem, at, PREFIX);
     if (token.stem.length < LOOKALIKE_MIN_LENGTH) return;
@@ -87,7 +93,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
   });
   const searchTerms: SearchTerm[] = [];
   levelOfStem.forEach((level, stem) => {
-    if (level === NO_MATCH) return;
+    if (level === NO_MATCH || level === HINT) return;
     searchTerms.push({ stem: index.stems.wordOf(stem), boost: level === EXACT ? 1 : INDIRECT_BOOST });
   });
   return {
@@ -110,9 +116,28 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
     const exact = index.stems.idOf(token.stem);
     const stem = exact === -1 ? index.similar.stemOfForm(token.folded) : exact;
     const rarity = index.stemRarity[stem] ?? unseen;
-    terms.set(token.stem, { token, stem, rarity, isName: token.isCapitalised && at > 0 });
+    terms.set(token.stem, {
+      token,
+      stem,
+      rarity,
+      isName: token.isCapitalised && at > 0,
+      isVerb: isVerb(question.tokens, at),
+    });
   });
   return [...terms.values()];
+}
+
+const BEFORE_NOUN = new Set(
+  `le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos au aux a en par pour sur
+  dans avec sans sous chez vers quel quelle quels quelles combien entre selon deux trois plus`.split(/\s+/),
+);
+
+function isVerb(tokens: readonly AnalyzedToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || token.isNumber || (token.isCapitalised && at > 0)) return false;
+  if (before === undefined) return false;
+  return before.isStopWord ? !BEFORE_NOUN.has(before.folded) || before.form === 'a' : before.isCapitalised;
 }
 
 function compileForms(index: PassageIndex, question: Question, unseen: number) {

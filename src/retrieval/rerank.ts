@@ -10,7 +10,7 @@ import {
 } from './features.ts';
 import weights from './learned-weights.json' with { type: 'json' };
 import type { Candidate } from './passage-index.ts';
-import type { Query } from './query.ts';
+import { LOOKALIKE, NO_MATCH, type Query } from './query.ts';
 import { matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
 
 /** A candidate with its place in the final order. */
@@ -39,7 +39,22 @@ const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
 
 /** Orders the candidates, best first; ties keep MiniSearch's order. */
 export function rerank(query: Query, candidates: readonly Candidate[]): RankedPassage[] {
-  return candidates.flatMap((candidate) => rank(query, candidate)).sort((a, b) => b.score - a.score);
+  return matchCandidates(query, candidates)
+    .map((matched) => {
+      const scores = sentenceRows(query, matched).map((values) => dot(sentenceWeights, values));
+      const values = passageRow(query, matched, scores);
+      const sentence = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+      return {
+        passage: matched.passage,
+        score: dot(passageWeights, values),
+        sentence,
+        sentenceScore: scores[sentence] ?? 0,
+        match: matched.match,
+        sentenceMatch: matched.sentences[sentence] ?? matched.match,
+        values,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** What each group of features adds to a passage's score, largest first. */
@@ -54,69 +69,81 @@ export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; 
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
-/** The features of every sentence of a passage, one row a sentence: what learning sees. */
+/** A candidate compared with the question, sentence by sentence and whole. */
+export interface MatchedCandidate {
+  readonly passage: AnalyzedPassage;
+  readonly bm25: number;
+  readonly sentences: readonly RangeMatch[];
+  readonly match: RangeMatch;
+  /** For each term, how rare it is among the candidates: what tells them apart. */
+  readonly localRarity: Float64Array;
+}
+
+/** Compares each candidate with the question. */
+export function matchCandidates(query: Query, candidates: readonly Candidate[]): MatchedCandidate[] {
+  const localRarity = new Float64Array(query.terms.length);
+  const matched = candidates.flatMap(({ number, bm25 }) => {
+    const passage = query.index.passages[number];
+    if (passage === undefined) return [];
+    const sentences = passage.sentences.map((_, at) =>
+      matchRange(query, passage, passage.sentenceTokens[at] ?? 0, passage.sentenceTokens[at + 1] ?? 0),
+    );
+    return [{ passage, bm25, sentences, match: mergeMatches(query, sentences), localRarity }];
+  });
+  localRarity.forEach((_, term) => {
+    const holders = matched.filter(({ match }) => isDirect(match.levels[term] ?? NO_MATCH)).length;
+    localRarity[term] = Math.log(1 + (matched.length - holders + 0.5) / (holders + 0.5));
+  });
+  return matched;
+}
+
+function isDirect(level: number): boolean {
+  return level !== NO_MATCH && level <= LOOKALIKE;
+}
+
+/** The features of every sentence of a candidate, one row a sentence, as `SENTENCE_FEATURE_NAMES`. */
 export function sentenceRows(
   query: Query,
-  passage: AnalyzedPassage,
-): { match: RangeMatch; values: Float64Array }[] {
-  const matches = passage.sentences.map((_, at) =>
-    matchRange(query, passage, passage.sentenceTokens[at] ?? 0, passage.sentenceTokens[at + 1] ?? 0),
-  );
-  return matches.map((match, at) => {
-    const stretch: Stretch = { query, passage, match, signs: findAnswerSigns(query, passage, match) };
-    const seen = { stretch, at, before: matches[at - 1], after: matches[at + 1], count: matches.length };
-    return {
+  { passage, sentences, localRarity }: MatchedCandidate,
+): Float64Array[] {
+  return sentences.map((match, at) => {
+    const stretch: Stretch = {
+      query,
+      passage,
       match,
-      values: concatenate(measure(STRETCH_FEATURES, stretch), measure(SENTENCE_FEATURES, seen)),
+      signs: findAnswerSigns(query, passage, match),
+      localRarity,
     };
+    const earlier = mergeMatches(query, sentences.slice(0, at));
+    const seen = {
+      stretch,
+      at,
+      before: sentences[at - 1],
+      after: sentences[at + 1],
+      earlier,
+      count: sentences.length,
+    };
+    return concatenate(measure(STRETCH_FEATURES, stretch), measure(SENTENCE_FEATURES, seen));
   });
 }
 
-/** The features of a passage, given its sentences' scores and matches. */
-export function passageRow(
-  query: Query,
-  { number, bm25 }: Candidate,
-  sentences: readonly { readonly match: RangeMatch; readonly score: number }[],
-): { match: RangeMatch; values: Float64Array } | undefined {
-  const passage = query.index.passages[number];
-  if (passage === undefined) return undefined;
-  const match = mergeMatches(
+/** The features of a candidate, given its sentences' scores, as `PASSAGE_FEATURE_NAMES`. */
+export function passageRow(query: Query, matched: MatchedCandidate, scores: readonly number[]): Float64Array {
+  const { passage, match, bm25, localRarity } = matched;
+  const stretch: Stretch = {
     query,
-    sentences.map((sentence) => sentence.match),
-  );
-  const stretch: Stretch = { query, passage, match, signs: findAnswerSigns(query, passage, match) };
-  const scores = sentences.map((sentence) => sentence.score);
+    passage,
+    match,
+    signs: findAnswerSigns(query, passage, match),
+    localRarity,
+  };
   const seen = {
     stretch,
     bm25,
     bestSentence: scores.length === 0 ? 0 : Math.max(...scores),
     allSentences: logSumExp(scores),
   };
-  return { match, values: concatenate(measure(STRETCH_FEATURES, stretch), measure(PASSAGE_FEATURES, seen)) };
-}
-
-function rank(query: Query, candidate: Candidate): RankedPassage[] {
-  const passage = query.index.passages[candidate.number];
-  if (passage === undefined) return [];
-  const sentences = sentenceRows(query, passage).map(({ match, values }) => ({
-    match,
-    score: dot(sentenceWeights, values),
-  }));
-  const row = passageRow(query, candidate, sentences);
-  const best = sentences.reduce((top, { score }, at) => (score > (sentences[top]?.score ?? 0) ? at : top), 0);
-  const chosen = sentences[best];
-  if (row === undefined || chosen === undefined) return [];
-  return [
-    {
-      passage,
-      score: dot(passageWeights, row.values),
-      sentence: best,
-      sentenceScore: chosen.score,
-      match: row.match,
-      sentenceMatch: chosen.match,
-      values: row.values,
-    },
-  ];
+  return concatenate(measure(STRETCH_FEATURES, stretch), measure(PASSAGE_FEATURES, seen));
 }
 
 function measure<Seen>(features: readonly Feature<Seen>[], seen: Seen): Float64Array {

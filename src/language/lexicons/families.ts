@@ -565,4 +565,53 @@ distraire, distraction
 soustraire, soustraction
 additionner, addition
 multiplier, multiplication
+
+# Countries and their peoples, where the stems part
+angleterre, anglais, anglaise
+allemagne, allemand, allemande
+espagne, espagnol, espagnole
+grèce, grec, grecque
+turquie, turc, turque
+suède, suédois
+norvège, norvégien
+écosse, écossais
+irlande, irlandais
+hongrie, hongrois, hongroise
+pologne, polonais
+roumanie, roumain
+bulgarie, bulgare
+belgique, belge
+suisse, helvétique
+russie, russe
+ukraine, ukrainien
+chine, chinois, chinoise
+mali, malien, malienne
+niger, nigérien, nigérienne
+sénégal, sénégalais
+algérie, algérien
+tunisie, tunisien
+maroc, marocain
+égypte, égyptien
+syrie, syrien
+israël, israélien
+inde, indien
+mexique, mexicain
+pérou, péruvien
+brésil, brésilien
+canada, canadien
+québec, québécois
+corse, corsica
+bretagne, breton
+normandie, normand
+bourgogne, bourguignon
+provence, provençal
+paris, parisien
+londres, londonien
+rome, romain
+vénétie, vénitien
+milan, milanais
+europe, européen
+afrique, africain
+asie, asiatique
+amérique, américain
 `);

@@ -1,0 +1,42 @@
+import type { AnalyzedToken } from '../language/analyzer.ts';
+import type { QuestionKind } from './question-kind.ts';
+
+const QUESTION_WORDS = new Set(['when', 'where', 'who', 'whom', 'whose', 'what', 'why', 'how', 'which']);
+const FUNCTION_WORDS = new Set(
+  `the a an is are was were be been being do does did has have had of in on at to for from by with without and or it
+  its he she they them him her his their there this that these those as into about after before not no will would can
+  could should many much long old please tell me know you i we us our your`.split(/\s+/),
+);
+/** Function words that French does not have: two of them, or one question word, make a question English. */
+const TELLTALE = new Set(
+  `the is are was were been does did has have had of to from by with it he she they them his their there this that these
+  those about will would can could should many much`.split(/\s+/),
+);
+const TELLTALES_NEEDED = 2;
+
+const KINDS: readonly (readonly [RegExp, QuestionKind])[] = [
+  [/\bhow (?:many|much|long|old|far|big|large|tall)\b/, 'howMany'],
+  [/\b(?:when|(?:what|which) (?:year|date|day|month|time|century))\b/, 'when'],
+  [/\b(?:where|(?:in|to|from) (?:what|which) (?:country|city|town|place|region))\b/, 'where'],
+  [/\bwhy\b/, 'why'],
+  [/\b(?:who|whom|whose)\b/, 'who'],
+  [/\bhow\b/, 'how'],
+  [/\b(?:what|which)\b/, 'what'],
+];
+
+/** Whether a question is asked in English rather than French. */
+export function looksEnglish(tokens: readonly AnalyzedToken[]): boolean {
+  if (tokens.some((token) => QUESTION_WORDS.has(token.form))) return true;
+  return tokens.filter((token) => TELLTALE.has(token.form)).length >= TELLTALES_NEEDED;
+}
+
+/** Whether a lower-case English word carries no subject of its own. */
+export function isEnglishFunctionWord(form: string): boolean {
+  return FUNCTION_WORDS.has(form) || QUESTION_WORDS.has(form);
+}
+
+/** The kind an English question's words ask; `open` when none does. */
+export function kindFromEnglishWords(tokens: readonly AnalyzedToken[]): QuestionKind {
+  const words = tokens.map((token) => token.form).join(' ');
+  return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'open';
+}
