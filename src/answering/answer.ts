@@ -1,13 +1,14 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { Span, TypedSpan } from '../language/span.ts';
 import type { Question } from '../question/question.ts';
+import type { FeatureGroup } from '../retrieval/features.ts';
 
 /** Why a passage was chosen, in figures a reader can follow. */
 export interface Explanation {
   /** The question's words found in the passage: as asked, and the form it has there. */
   readonly matches: readonly { readonly asked: string; readonly found: string }[];
   /** Each feature's part of the score, largest first; `share` is its weighted value, signed. */
-  readonly features: readonly { readonly name: string; readonly share: number }[];
+  readonly features: readonly { readonly name: FeatureGroup; readonly share: number }[];
 }
 
 /** A passage that answers, with the sentence to show and the exact answer in it. */

@@ -1,0 +1,39 @@
+import { fold } from '../language/fold.ts';
+import { slice } from '../language/span.ts';
+import type { Answer, Quote } from './answer.ts';
+
+const COMPARABLE: ReadonlySet<string> = new Set(['person', 'date', 'quantity']);
+
+/**
+ * The best quote of each other article that gives another person, date or number for the same question: it holds
+ * every word of the question the first quote holds, and what it highlights is of the same type but not the same.
+ */
+export function disagreeingQuotes({ quotes: [first, ...others] }: Answer): Quote[] {
+  const answer = first.highlights[0];
+  if (answer === undefined || !COMPARABLE.has(answer.type)) return [];
+  const articles = new Set([first.passage.article.slug]);
+  const needed = askedWords(first);
+  return others.filter((quote) => {
+    const { slug } = quote.passage.article;
+    const other = quote.highlights[0];
+    if (articles.has(slug) || other?.type !== answer.type || saySame(first, quote)) return false;
+    const words = askedWords(quote);
+    if (![...needed].every((word) => words.has(word))) return false;
+    articles.add(slug);
+    return true;
+  });
+}
+
+function askedWords({ explanation }: Quote): Set<string> {
+  return new Set(explanation.matches.map(({ asked }) => asked));
+}
+
+/** « Tiani » and « le général Tiani », « 26 juillet » and « 26 juillet 2023 » do not contradict each other. */
+function saySame(a: Quote, b: Quote): boolean {
+  const [one, other] = [a, b].map(({ passage, highlights }) =>
+    highlights
+      .map((span) => fold(slice(passage.text, span).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' '))
+      .join(' '),
+  );
+  return one === undefined || other === undefined || one.includes(other) || other.includes(one);
+}
