@@ -43,7 +43,7 @@ export function answerAsked(asked: AskedBy, question: string, library: Library):
   return article && answerQuestion(library, { text: question, command, article: article.slug });
 }
 
-/** The article chosen from the list, by its slug, or typed in by its title, accents and case aside. */
+/** The article chosen from the list, by slug or key, or typed in by its title, accents and case aside. */
 export function namedArticle({ articles }: Library, name: string): Article | undefined {
   const typed = name.trim();
   const options = { sensitivity: 'base', ignorePunctuation: true } as const;

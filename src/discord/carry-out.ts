@@ -1,31 +1,39 @@
 import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
+  type AutocompleteInteraction,
   DiscordAPIError,
+  type Message,
   MessageFlags,
   RESTJSONErrorCodes,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { MessageBody } from './components.ts';
-import type { Response } from './responses.ts';
-
-/** An interaction that can be answered with a message. */
-export type AnswerableInteraction = ChatInputCommandInteraction | ButtonInteraction;
+import type { Choice, Response } from './responses.ts';
 
 /** Does what a response says, in one call to Discord where it allows. Throws what Discord answers. */
-export async function carryOut(response: Response, interaction: AnswerableInteraction): Promise<void> {
+export async function carryOut(response: Response, interaction: RepliableInteraction): Promise<void> {
   switch (response.respond) {
     case 'reply': {
       const flags = response.audience === 'reader' ? ([MessageFlags.Ephemeral] as const) : [];
-      return surviveCut(() => interaction.reply(messageOptions(response.body, flags)));
+      return surviveCut(() => interaction.reply({ ...messageOptions(response.body, flags) }));
     }
     case 'update':
-      if (!interaction.isButton()) throw new Error('Only a message with buttons can be redrawn');
+      if (!interaction.isMessageComponent()) throw new Error('Only a message with buttons can be redrawn');
       return surviveCut(() => interaction.update(messageOptions(response.body, [])));
     case 'delete':
-      if (!interaction.isButton()) throw new Error('Only a message with buttons can be deleted');
+      if (!interaction.isMessageComponent()) throw new Error('Only a message with buttons can be deleted');
       await surviveCut(() => interaction.deferUpdate());
       await interaction.deleteReply();
   }
+}
+
+/** Answers a message with a message, without pinging its author, even if it is gone by now. */
+export async function replyTo(message: Message, body: MessageBody): Promise<void> {
+  await message.reply({ ...messageOptions(body, []), failIfNotExists: false });
+}
+
+/** Offers choices for an option being typed. */
+export async function offer(choices: readonly Choice[], interaction: AutocompleteInteraction): Promise<void> {
+  await surviveCut(() => interaction.respond(choices));
 }
 
 /** Nothing we send pings anyone, whoever it names. */
@@ -33,7 +41,7 @@ function messageOptions<Flag extends MessageFlags.Ephemeral>(body: MessageBody, 
   return {
     components: [...body.components],
     flags: [MessageFlags.IsComponentsV2 as const, ...flags],
-    allowedMentions: { parse: [] },
+    allowedMentions: { parse: [], repliedUser: false },
   };
 }
 

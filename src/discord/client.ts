@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Client, Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Library } from '../answering/library.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -9,8 +9,10 @@ import { startupMessages } from '../messages/startup-messages.ts';
 import { registration } from './commands.ts';
 import { createClient } from './create-client.ts';
 import { createInFlight } from './in-flight.ts';
+import { createManners } from './manners.ts';
 import type { CommandIds } from './render-help.ts';
-import { route } from './router.ts';
+import { routeInteraction } from './route-interaction.ts';
+import { routeMessage } from './route-message.ts';
 import { gatewayFailureOf, type StartupFailure, startupFailureOf } from './startup-failure.ts';
 import { syncCommands } from './sync-commands.ts';
 
@@ -35,9 +37,16 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
   const client = createClient(config.apiUrl);
   const inFlight = createInFlight();
   let commandIds: CommandIds = new Map();
-  const context = { library, commandIds: () => commandIds, log };
-  const onInteraction = (interaction: Interaction) => inFlight.add(route(interaction, context));
-  client.on(Events.InteractionCreate, onInteraction);
+  const context = {
+    library,
+    commandIds: () => commandIds,
+    manners: createManners(),
+    now: Date.now,
+    log,
+  };
+  const onInteraction = (interaction: Interaction) => inFlight.add(routeInteraction(interaction, context));
+  const onMessage = (message: Message) => inFlight.add(routeMessage(message, context));
+  client.on(Events.InteractionCreate, onInteraction).on(Events.MessageCreate, onMessage);
   const unwatch = watchConnection(client, log);
 
   const start = async (): Promise<undefined> => {
@@ -55,7 +64,7 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
   try {
     const ended = Promise.race([stopSignal(), gatewayRefusal(client)]);
     const failure = (await Promise.race([start().catch(expectedFailure), ended])) ?? (await ended);
-    client.off(Events.InteractionCreate, onInteraction);
+    client.off(Events.InteractionCreate, onInteraction).off(Events.MessageCreate, onMessage);
     if (failure === 'stopped') {
       log.info('Stopping');
       await inFlight.settle(GRACE_MS);

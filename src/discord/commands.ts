@@ -5,6 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type CommandWords, commandMessages } from '../messages/command-messages.ts';
 import { KIND_OF_COMMAND, type QuestionCommand } from '../question/question.ts';
@@ -27,8 +28,18 @@ const COMMANDS = {
   comment: ASKING,
   question: ASKING,
   article: READING,
+  articles: ['prive'],
+  chronologie: READING,
+  personnes: READING,
   aide: [],
 } as const satisfies Record<keyof typeof commandMessages.fr.commands, readonly OptionName[]>;
+
+const CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
+const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
 
 /** A slash command's registered name. */
 export type CommandName = keyof typeof COMMANDS;
@@ -49,19 +60,28 @@ export function isQuestionCommand(name: CommandName): name is QuestionCommand {
   return Object.hasOwn(KIND_OF_COMMAND, name);
 }
 
+/** The registered name of the menu entry that searches for what somebody's message asks. */
+export const SEARCH_MENU = commandMessages.fr.search;
+
+/** What Discord registers. */
+export type Registration =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
 /** The commands as Discord registers them, usable in servers, in direct messages and wherever a user brings them. */
-export function registration(): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return COMMAND_NAMES.map((name) => ({
-    type: ApplicationCommandType.ChatInput,
+export function registration(): Registration[] {
+  const slash = COMMAND_NAMES.map((name) => ({
+    type: ApplicationCommandType.ChatInput as const,
     ...localised(name, commandMessages.fr.commands[name], commandMessages.en.commands[name]),
     options: COMMANDS[name].map(option),
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   }));
+  const { search } = commandMessages.en;
+  const menu = {
+    type: ApplicationCommandType.Message as const,
+    name: SEARCH_MENU,
+    name_localizations: { 'en-US': search, 'en-GB': search },
+  };
+  return [...slash, menu].map((command) => ({ ...command, contexts: CONTEXTS, integration_types: INSTALLS }));
 }
 
 function option(name: OptionName): APIApplicationCommandBasicOption {
@@ -73,9 +93,10 @@ function option(name: OptionName): APIApplicationCommandBasicOption {
         type: ApplicationCommandOptionType.String,
         required: true,
         max_length: QUESTION_LENGTH,
+        autocomplete: true,
       };
     case 'article':
-      return { ...words, type: ApplicationCommandOptionType.String };
+      return { ...words, type: ApplicationCommandOptionType.String, autocomplete: true };
     case 'prive':
       return { ...words, type: ApplicationCommandOptionType.Boolean };
   }

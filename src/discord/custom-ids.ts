@@ -33,9 +33,17 @@ const SEPARATOR = ':';
 
 const SIGNED = 's';
 const PRESS_CODES = { open: 'o', publish: 'p', why: 'w', delete: 'd' } as const;
+const VIEW_CODES = {
+  answer: 'a',
+  paragraph: 'p',
+  outline: 'o',
+  articles: 'l',
+  timeline: 't',
+  people: 'w',
+} as const satisfies Record<View['show'], string>;
 const COMMANDS = Object.keys(KIND_OF_COMMAND) as QuestionCommand[];
 
-/** The custom id of a button: at most 81 characters, of Discord's 100. */
+/** The custom id of a button: at most 85 characters, of Discord's 100. */
 export function encodePress(press: Press): string {
   const head = [VERSION, PRESS_CODES[press.press], press.asker + (press.signed ? SIGNED : '')];
   if (press.press === 'delete') return head.join(SEPARATOR);
@@ -70,42 +78,48 @@ function parseOwner(field: string): Owner | undefined {
 }
 
 function encodeView(view: View): string[] {
+  const code = VIEW_CODES[view.show];
   switch (view.show) {
     case 'answer':
-      return ['a', ...encodeAnswer(view)];
-    case 'paragraph':
-      return [
-        'p',
-        view.article,
-        `${view.ordinal}`,
-        `${view.part}`,
-        ...(view.from === undefined ? [] : encodeAnswer(view.from)),
-      ];
+      return [code, ...encodeAnswer(view)];
+    case 'paragraph': {
+      const place = [code, view.article, `${view.ordinal}`, `${view.part}`];
+      return view.from === undefined ? place : [...place, ...encodeView(view.from)];
+    }
     case 'outline':
-      return ['o', view.article, `${view.page}`];
+      return [code, view.article, `${view.page}`];
+    case 'articles':
+      return [code, `${view.page}`];
+    case 'timeline':
+    case 'people':
+      return [code, view.article ?? '', `${view.page}`];
   }
 }
 
 function parseView([code, ...fields]: readonly string[]): View | undefined {
-  switch (code) {
-    case 'a':
-      return parseAnswer(fields);
-    case 'p': {
-      const [article, ordinal, part, ...from] = fields;
-      if (!isKey(article) || !isCount(ordinal) || !isCount(part)) return undefined;
-      const paragraph = { show: 'paragraph', article, ordinal: Number(ordinal), part: Number(part) } as const;
-      if (from.length === 0) return paragraph;
-      const answer = parseAnswer(from);
-      return answer && { ...paragraph, from: answer };
-    }
-    case 'o': {
-      const [article, page, ...extra] = fields;
-      if (!isKey(article) || !isCount(page) || extra.length > 0) return undefined;
-      return { show: 'outline', article, page: Number(page) };
-    }
-    default:
-      return undefined;
+  if (code === VIEW_CODES.answer) return parseAnswer(fields);
+  if (code === VIEW_CODES.paragraph) return parseParagraph(fields);
+  if (code === VIEW_CODES.articles) {
+    const [page, ...extra] = fields;
+    return isCount(page) && extra.length === 0 ? { show: 'articles', page: Number(page) } : undefined;
   }
+  const [article, page, ...extra] = fields;
+  if (!isCount(page) || extra.length > 0) return undefined;
+  if (code === VIEW_CODES.outline) {
+    return isKey(article) ? { show: 'outline', article, page: Number(page) } : undefined;
+  }
+  const show = code === VIEW_CODES.timeline ? 'timeline' : code === VIEW_CODES.people ? 'people' : undefined;
+  if (show === undefined) return undefined;
+  if (article === '') return { show, page: Number(page) };
+  return isKey(article) ? { show, article, page: Number(page) } : undefined;
+}
+
+function parseParagraph([article, ordinal, part, ...rest]: readonly string[]): View | undefined {
+  if (!isKey(article) || !isCount(ordinal) || !isCount(part)) return undefined;
+  const paragraph = { show: 'paragraph', article, ordinal: Number(ordinal), part: Number(part) } as const;
+  if (rest.length === 0) return paragraph;
+  const from = parseView(rest);
+  return from === undefined || from.show === 'paragraph' ? undefined : { ...paragraph, from };
 }
 
 function encodeAnswer({ asked, page }: AnswerView): string[] {

@@ -1,15 +1,17 @@
 import { userMention } from 'discord.js';
-import type { Article } from '../knowledge/article.ts';
 import { discordMessages } from '../messages/discord-messages.ts';
 import { answerAsked } from './ask.ts';
 import type { MessageBody } from './components.ts';
-import { articleFingerprint, outcomeFingerprint } from './fingerprint.ts';
+import { articleFingerprint, libraryFingerprint, outcomeFingerprint } from './fingerprint.ts';
 import { renderAbstention } from './render-abstention.ts';
 import { renderAnswer } from './render-answer.ts';
+import { renderArticles } from './render-articles.ts';
 import { renderOutline } from './render-outline.ts';
-import { type OpenedFrom, renderParagraph } from './render-paragraph.ts';
+import { type Origin, renderParagraph } from './render-paragraph.ts';
+import { renderPeople } from './render-people.ts';
+import { renderTimeline } from './render-timeline.ts';
 import { findArticle, type Scene } from './scene.ts';
-import type { AnswerView, OutlineView, ParagraphView, View } from './view.ts';
+import type { AnswerView, ParagraphView, View } from './view.ts';
 
 /** A view drawn. */
 export interface Drawing {
@@ -29,8 +31,19 @@ interface Occasion {
 /** Draws a view from what the articles say now; `undefined` when its article or its question is gone. */
 export function drawView(view: View, scene: Scene, occasion: Occasion): Drawing | undefined {
   if (view.show === 'answer') return drawAnswer(view, scene, occasion);
+  const body = drawArticles(view, scene, occasion);
+  return body && { body, abstained: false };
+}
+
+/** Of the text a view shows: what `Occasion.fingerprint` is compared with when a button to the view is pressed. */
+function fingerprintOf(view: View, scene: Scene, question: string | undefined): string | undefined {
+  if (view.show === 'answer') {
+    const outcome = question === undefined ? undefined : answerAsked(view.asked, question, scene.library);
+    return outcome && outcomeFingerprint(outcome);
+  }
+  if (!('article' in view) || view.article === undefined) return libraryFingerprint(scene.library);
   const article = findArticle(scene.library, view.article);
-  return article && { body: drawArticle(article, view, scene, occasion), abstained: false };
+  return article && articleFingerprint(article);
 }
 
 function drawAnswer(view: AnswerView, scene: Scene, occasion: Occasion): Drawing | undefined {
@@ -43,21 +56,36 @@ function drawAnswer(view: AnswerView, scene: Scene, occasion: Occasion): Drawing
     : { body: renderAbstention(outcome, view, question, scene, notes), abstained: true };
 }
 
-function drawArticle(
-  article: Article,
-  view: ParagraphView | OutlineView,
+function drawArticles(
+  view: Exclude<View, AnswerView>,
   scene: Scene,
   occasion: Occasion,
-): MessageBody {
-  const notes = notesOn(occasion, articleFingerprint(article), scene);
-  if (view.show === 'outline') return renderOutline(article, view, scene, notes);
-  return renderParagraph(article, view, openedFrom(view, scene, occasion), scene, notes);
+): MessageBody | undefined {
+  const now = fingerprintOf(view, scene, undefined);
+  if (now === undefined) return undefined;
+  const notes = notesOn(occasion, now, scene);
+  if (view.show === 'articles') return renderArticles(view, now, scene, notes);
+  const article = view.article === undefined ? undefined : findArticle(scene.library, view.article);
+  switch (view.show) {
+    case 'timeline':
+      return renderTimeline(article, view, now, scene, notes);
+    case 'people':
+      return renderPeople(article, view, now, scene, notes);
+    case 'outline':
+      return article && renderOutline(article, view, scene, notes);
+    case 'paragraph':
+      return article && renderParagraph(article, view, originOf(view, scene, occasion), scene, notes);
+  }
 }
 
-function openedFrom(view: ParagraphView, scene: Scene, { question }: Occasion): OpenedFrom | undefined {
-  if (view.from === undefined || question === undefined) return undefined;
-  const outcome = answerAsked(view.from.asked, question, scene.library);
-  return outcome && { view: view.from, question, outcome };
+/** Where a paragraph was opened from, when one can still go back there. */
+function originOf({ from }: ParagraphView, scene: Scene, { question }: Occasion): Origin | undefined {
+  const fingerprint = from && fingerprintOf(from, scene, question);
+  if (from === undefined || fingerprint === undefined) return undefined;
+  if (from.show !== 'answer') return { view: from, fingerprint };
+  if (question === undefined) return undefined;
+  const outcome = answerAsked(from.asked, question, scene.library);
+  return outcome && { view: from, fingerprint, answered: { asked: from.asked, question, outcome } };
 }
 
 function notesOn({ fingerprint }: Occasion, now: string, { locale, owner }: Scene): string[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../answering/answer.ts';
+import type { Library } from '../answering/library.ts';
 import type { Article } from '../knowledge/article.ts';
 
 /** Eight characters that stand for a text: 48 bits of its SHA-256. */
@@ -28,4 +29,9 @@ export function articleFingerprint(article: Article): string {
 /** What an answer quotes, in eight characters: another when the same question brings other passages. */
 export function outcomeFingerprint({ quotes }: Outcome): string {
   return digest(...quotes.flatMap(({ passage }) => [passage.id, passage.text]));
+}
+
+/** What all the articles say, in eight characters. */
+export function libraryFingerprint({ articles }: Library): string {
+  return digest(...articles.map(articleFingerprint));
 }

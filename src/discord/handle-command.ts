@@ -1,3 +1,5 @@
+import type { Library } from '../answering/library.ts';
+import type { QuestionCommand } from '../question/question.ts';
 import { type Asking, namedArticle, prepareQuestion } from './ask.ts';
 import { type CommandName, isQuestionCommand } from './commands.ts';
 import { drawView } from './draw-view.ts';
@@ -6,6 +8,7 @@ import { QUESTION_LENGTH } from './limits.ts';
 import { localeFor } from './reader-locale.ts';
 import { renderHelp } from './render-help.ts';
 import type { Response } from './responses.ts';
+import type { View } from './view.ts';
 import { refuse, sceneFor, type Visit } from './visit.ts';
 
 /** What was typed into a command's options. */
@@ -17,13 +20,6 @@ export interface CommandOptions {
 
 /** Answers a slash command. */
 export function handleCommand(name: CommandName, options: CommandOptions, visit: Visit): Response {
-  if (name === 'aide') {
-    return {
-      respond: 'reply',
-      audience: 'reader',
-      body: renderHelp(visit.commandIds, localeFor('reader', visit.locales)),
-    };
-  }
   const audience = options.private === true ? 'reader' : 'everyone';
   const { article } = options;
   if (isQuestionCommand(name)) {
@@ -34,11 +30,44 @@ export function handleCommand(name: CommandName, options: CommandOptions, visit:
     };
     return answerAsking(asking, audience, visit);
   }
-  return showArticle(article, audience, visit);
+  if (name === 'aide') {
+    const body = renderHelp(visit.commandIds, localeFor('reader', visit.locales));
+    return { respond: 'reply', audience: 'reader', body };
+  }
+  const view = viewOf(name, article, visit.library);
+  const drawing = view && drawView(view, sceneFor(visit, audience), {});
+  return drawing === undefined
+    ? refuse(visit, (refusals) => refusals.unknownArticle)
+    : { respond: 'reply', audience, body: drawing.body };
+}
+
+/** What a command that asks nothing shows; `undefined` when there is no article of that name. */
+function viewOf(
+  name: Exclude<CommandName, QuestionCommand | 'aide'>,
+  articleName: string | undefined,
+  library: Library,
+): View | undefined {
+  const named = articleName === undefined ? undefined : namedArticle(library, articleName);
+  if (articleName !== undefined && named === undefined) return undefined;
+  const only = library.articles.length === 1 ? library.articles[0] : undefined;
+  const article = named ?? only;
+  switch (name) {
+    case 'articles':
+      return { show: 'articles', page: 0 };
+    case 'article':
+      return article === undefined
+        ? { show: 'articles', page: 0 }
+        : { show: 'outline', article: articleKey(article), page: 0 };
+    case 'chronologie':
+    case 'personnes': {
+      const show = name === 'chronologie' ? 'timeline' : 'people';
+      return { show, page: 0, ...(article === undefined ? {} : { article: articleKey(article) }) };
+    }
+  }
 }
 
 /** Answers a question; one without an answer is told to its asker alone, as it is of no use to others. */
-function answerAsking(asking: Asking, audience: 'reader' | 'everyone', visit: Visit): Response {
+export function answerAsking(asking: Asking, audience: 'reader' | 'everyone', visit: Visit): Response {
   const prepared = prepareQuestion(asking, visit.library);
   if (!prepared.ok) {
     return refuse(visit, (refusals) => {
@@ -49,18 +78,10 @@ function answerAsking(asking: Asking, audience: 'reader' | 'everyone', visit: Vi
   }
   const { asked, question } = prepared;
   const view = { show: 'answer', asked, page: 0 } as const;
-  const drawing = drawView(view, sceneFor(visit, audience), { question });
-  if (drawing === undefined) return refuse(visit, (refusals) => refusals.unknownArticle);
-  if (!drawing.abstained || audience === 'reader') return { respond: 'reply', audience, body: drawing.body };
-  const privately = drawView(view, sceneFor(visit, 'reader'), { question }) ?? drawing;
-  return { respond: 'reply', audience: 'reader', body: privately.body };
-}
-
-function showArticle(wanted: string | undefined, audience: 'reader' | 'everyone', visit: Visit): Response {
-  const article = wanted === undefined ? visit.library.articles[0] : namedArticle(visit.library, wanted);
-  const view = article && ({ show: 'outline', article: articleKey(article), page: 0 } as const);
-  const drawing = view && drawView(view, sceneFor(visit, audience), {});
+  const publicly = drawView(view, sceneFor(visit, audience), { question });
+  const isForReader = audience === 'reader' || publicly?.abstained === true;
+  const drawing = isForReader ? drawView(view, sceneFor(visit, 'reader'), { question }) : publicly;
   return drawing === undefined
     ? refuse(visit, (refusals) => refusals.unknownArticle)
-    : { respond: 'reply', audience, body: drawing.body };
+    : { respond: 'reply', audience: isForReader ? 'reader' : 'everyone', body: drawing.body };
 }

@@ -1,3 +1,4 @@
+import { pagesOf } from './answer-pages.ts';
 import { answerAsked } from './ask.ts';
 import { type Press, parsePress } from './custom-ids.ts';
 import { drawView } from './draw-view.ts';
@@ -65,14 +66,14 @@ function explain(press: Press & { press: 'why' }, message: PressedMessage, visit
   const { asked, page } = press.view;
   const question = questionIn(message, press.view);
   const outcome = question === undefined ? undefined : answerAsked(asked, question, visit.library);
-  const quote = outcome?.quotes[page] ?? outcome?.quotes[0];
+  const pages = outcome?.status === 'answered' ? pagesOf(outcome) : undefined;
+  const [quote] = pages?.[page] ?? pages?.[0] ?? [];
   if (quote === undefined) return refuse(visit, (refusals) => refusals.unknownButton);
   const body = renderWhy(quote, localeFor('reader', visit.locales));
   return { respond: 'reply', audience: 'reader', body };
 }
 
 function questionIn({ title }: PressedMessage, view: View): string | undefined {
-  const asked =
-    view.show === 'answer' ? view.asked : view.show === 'paragraph' ? view.from?.asked : undefined;
-  return title === undefined || asked === undefined ? undefined : questionOfTitle(title, asked);
+  const answer = view.show === 'paragraph' ? view.from : view;
+  return title === undefined || answer?.show !== 'answer' ? undefined : questionOfTitle(title, answer.asked);
 }

@@ -20,3 +20,15 @@ export const READING_QUOTE_LENGTH = 2000;
 
 /** Characters of a quotation that shares its message with another, or that does not answer: ours. */
 export const SHORT_QUOTE_LENGTH = 600;
+
+/** Characters of an article's title above its text: ours. */
+export const TITLE_LENGTH = 200;
+
+/** Characters of one quotation in a list of five: ours. */
+export const LISTED_QUOTE_LENGTH = 350;
+
+/** Autocomplete choices of one option. https://docs.discord.com/developers/interactions/application-commands#autocomplete */
+export const CHOICES = 25;
+
+/** Characters of a choice's name, and of its value. https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */
+export const CHOICE_LENGTH = 100;

@@ -3,18 +3,17 @@ import type { Answer, Quote } from '../answering/answer.ts';
 import { findSentences } from '../language/sentences.ts';
 import { discordMessages } from '../messages/discord-messages.ts';
 import { ownerButtons } from './action-buttons.ts';
-import { ACCENT, button, card, type MessageBody, pagerRow, row, text } from './components.ts';
+import { pagesOf } from './answer-pages.ts';
+import { ACCENT, button, card, type MessageBody, pagerRow, row, rule, text } from './components.ts';
 import type { Press } from './custom-ids.ts';
+import { dateNotes } from './date-notes.ts';
 import { articleFingerprint, articleKey, outcomeFingerprint } from './fingerprint.ts';
 import { quoteExcerpt } from './fit-quote.ts';
-import { ANSWER_QUOTE_LENGTH } from './limits.ts';
+import { ANSWER_QUOTE_LENGTH, SHORT_QUOTE_LENGTH } from './limits.ts';
 import { questionTitle } from './question-title.ts';
 import type { Scene } from './scene.ts';
 import { sourceLine } from './source-line.ts';
 import type { AnswerView } from './view.ts';
-
-/** Passages one can leaf through; further ones answer too seldom to be worth a press. */
-const PAGES = 5;
 
 /** The question, the quotation that answers it with the answer in bold, where it is from, and where to go from there. */
 export function renderAnswer(
@@ -24,32 +23,44 @@ export function renderAnswer(
   scene: Scene,
   notes: readonly string[],
 ): MessageBody {
-  const pages = answer.quotes.slice(0, PAGES);
+  const words = discordMessages[scene.locale];
+  const pages = pagesOf(answer);
   const page = Math.min(view.page, pages.length - 1);
-  const quote = pages[page] ?? answer.quotes[0];
+  const [quote, contrary] = pages[page] ?? pages[0];
   const here = { ...view, page };
   const fingerprint = outcomeFingerprint(answer);
   return card(ACCENT.answer, [
     text(questionTitle(view.asked, question, scene.locale)),
-    ...quoteParts(quote, ANSWER_QUOTE_LENGTH, scene),
+    ...(contrary === undefined
+      ? quoteParts(quote, ANSWER_QUOTE_LENGTH, scene)
+      : [
+          text(words.disagreement),
+          ...quoteParts(quote, SHORT_QUOTE_LENGTH, scene),
+          rule(),
+          ...quoteParts(contrary, SHORT_QUOTE_LENGTH, scene),
+        ]),
     ...notes.map((note) => text(subtext(note))),
     ...pageRow(here, pages.length, fingerprint, scene),
     ...row([
       contextButton(quote, here, scene),
       button(
         { press: 'why', ...scene.owner, fingerprint, view: here },
-        { emoji: '💡', label: discordMessages[scene.locale].buttons.why },
+        { emoji: '💡', label: words.buttons.why },
       ),
       ...ownerButtons(here, fingerprint, scene),
     ]),
   ]);
 }
 
-/** A quotation of at most `length` characters, and its source. */
+/** A quotation of at most `length` characters, its source, and the days its dates mean. */
 export function quoteParts(quote: Quote, length: number, scene: Scene): APIComponentInContainer[] {
   const { passage, sentence, highlights } = quote;
   const excerpt = { text: passage.text, sentences: findSentences(passage.text), focus: sentence, highlights };
-  return [text(quoteExcerpt(excerpt, length)), text(sourceLine(passage, sentence, scene.locale))];
+  const small = [
+    sourceLine(passage, sentence, scene.locale),
+    ...dateNotes(quote, scene.library, scene.locale).map(subtext),
+  ];
+  return [text(quoteExcerpt(excerpt, length)), text(small.join('\n'))];
 }
 
 /** Opens the quotation's paragraph, from where one can read on. */

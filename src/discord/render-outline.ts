@@ -6,8 +6,9 @@ import { ACCENT, button, card, type MessageBody, pagerRow, row, rule, text } fro
 import type { Press } from './custom-ids.ts';
 import { escapeLine, toOneLine } from './escape-text.ts';
 import { articleFingerprint, articleKey } from './fingerprint.ts';
-import { ROW_BUTTONS } from './limits.ts';
+import { ROW_BUTTONS, TITLE_LENGTH } from './limits.ts';
 import { heading } from './question-title.ts';
+import { wordCount } from './render-articles.ts';
 import type { Scene } from './scene.ts';
 import { linkedTitle, shorten } from './source-link.ts';
 import type { OutlineView } from './view.ts';
@@ -30,14 +31,14 @@ export function renderOutline(
   const shown = entries.slice(page * ENTRIES, (page + 1) * ENTRIES);
   const here = { ...view, page };
   return card(ACCENT.answer, [
-    text(heading(shorten(toOneLine(article.title), 300))),
+    text(heading(shorten(toOneLine(article.title), TITLE_LENGTH))),
     text(subtext(describe(article, scene))),
     rule(),
     text(
       [words.sections, ...shown.map(({ ordinal, line }) => `¶ ${ordinal} · ${escapeLine(line)}`)].join('\n'),
     ),
     ...notes.map((note) => text(subtext(note))),
-    ...readRows(article, shown, scene),
+    ...readRows(article, shown, here, scene),
     ...pageRow(article, here, pages, scene),
     ...row(ownerButtons(here, articleFingerprint(article), scene)),
   ]);
@@ -70,26 +71,26 @@ function beginningOf(text: string): string {
 
 function describe(article: Article, { locale }: Scene): string {
   const words = discordMessages[locale].article;
-  const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
   const published =
     article.publishedAt === undefined ? Number.NaN : Date.parse(`${article.publishedAt}T12:00:00Z`);
   return [
     linkedTitle(article),
     ...(article.author === undefined ? [] : [words.by(escapeLine(shorten(toOneLine(article.author), 100)))]),
     ...(Number.isNaN(published) ? [] : [words.publishedOn(time(published / 1000, 'D'))]),
-    words.length(article.paragraphs.length, wordCount),
+    words.length(article.paragraphs.length, wordCount(article)),
   ].join(' · ');
 }
 
 function readRows(
   article: Article,
   entries: readonly OutlineEntry[],
+  from: OutlineView,
   { owner, locale }: Scene,
 ): APIComponentInContainer[] {
   const words = discordMessages[locale].buttons;
   const fingerprint = articleFingerprint(article);
   const buttons = entries.map(({ ordinal }) => {
-    const view = { show: 'paragraph', article: articleKey(article), ordinal, part: 0 } as const;
+    const view = { show: 'paragraph', article: articleKey(article), ordinal, part: 0, from } as const;
     return button({ press: 'open', ...owner, fingerprint, view }, { label: words.paragraph(ordinal) });
   });
   return [...row(buttons.slice(0, ROW_BUTTONS)), ...row(buttons.slice(ROW_BUTTONS))];

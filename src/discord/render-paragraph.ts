@@ -6,27 +6,29 @@ import type { Span } from '../language/span.ts';
 import { discordMessages } from '../messages/discord-messages.ts';
 import { ownerButtons } from './action-buttons.ts';
 import { ACCENT, button, card, type MessageBody, pagerRow, row, text } from './components.ts';
-import { articleFingerprint, outcomeFingerprint } from './fingerprint.ts';
+import { toOneLine } from './escape-text.ts';
+import { articleFingerprint } from './fingerprint.ts';
 import { quoteExcerpt, splitForReading } from './fit-quote.ts';
-import { READING_QUOTE_LENGTH } from './limits.ts';
+import { READING_QUOTE_LENGTH, TITLE_LENGTH } from './limits.ts';
 import { heading, questionTitle } from './question-title.ts';
 import type { Scene } from './scene.ts';
 import { sourceLine } from './source-line.ts';
 import { shorten } from './source-link.ts';
-import type { AnswerView, ParagraphView } from './view.ts';
+import type { AskedBy, ParagraphView, View } from './view.ts';
 
-/** The answer a paragraph was opened from. */
-export interface OpenedFrom {
-  readonly view: AnswerView;
-  readonly question: string;
-  readonly outcome: Outcome;
+/** What a paragraph was opened from. */
+export interface Origin {
+  readonly view: Exclude<View, ParagraphView>;
+  readonly fingerprint: string;
+  /** The answer it was, when it was one. */
+  readonly answered?: { readonly asked: AskedBy; readonly question: string; readonly outcome: Outcome };
 }
 
 /** A paragraph of an article with buttons to the ones before and after, and back to the answer it was opened from. */
 export function renderParagraph(
   article: Article,
   view: ParagraphView,
-  from: OpenedFrom | undefined,
+  from: Origin | undefined,
   scene: Scene,
   notes: readonly string[],
 ): MessageBody {
@@ -37,15 +39,15 @@ export function renderParagraph(
   const parts = splitForReading(passage.text, sentences, READING_QUOTE_LENGTH);
   const part = Math.min(view.part, parts.length - 1);
   const range = parts[part] ?? parts[0];
-  const quoted = from?.outcome.status === 'answered' ? from.outcome.quotes : [];
+  const quoted = from?.answered?.outcome.status === 'answered' ? from.answered.outcome.quotes : [];
   const highlights = quoted.find((quote) => quote.passage.id === passage.id)?.highlights ?? [];
   const here = { ...view, ordinal: passage.ordinal, part };
   const words = discordMessages[scene.locale];
   return card(ACCENT.answer, [
     text(
-      from === undefined
-        ? heading(shorten(article.title, 300))
-        : questionTitle(from.view.asked, from.question, scene.locale),
+      from?.answered === undefined
+        ? heading(shorten(toOneLine(article.title), TITLE_LENGTH))
+        : questionTitle(from.answered.asked, from.answered.question, scene.locale),
     ),
     text(quoteExcerpt({ text: passage.text, sentences, focus: range, highlights }, READING_QUOTE_LENGTH)),
     text(
@@ -58,11 +60,11 @@ export function renderParagraph(
   ]);
 }
 
-function backButton(from: OpenedFrom | undefined, { owner, locale }: Scene) {
+function backButton(from: Origin | undefined, { owner, locale }: Scene) {
   if (from === undefined) return [];
-  const fingerprint = outcomeFingerprint(from.outcome);
-  const look = { emoji: '↩️', label: discordMessages[locale].buttons.back };
-  return [button({ press: 'open', ...owner, fingerprint, view: from.view }, look)];
+  const { view, fingerprint } = from;
+  const label = discordMessages[locale].buttons.back;
+  return [button({ press: 'open', ...owner, fingerprint, view }, { emoji: '↩️', label })];
 }
 
 function walkRow(

@@ -8,3 +8,9 @@ export type Response =
   | { readonly respond: 'update'; readonly body: MessageBody }
   /** Delete the message whose button was pressed. */
   | { readonly respond: 'delete' };
+
+/** A choice offered for an option being typed: what is shown, and what is then typed. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,9 +1,5 @@
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { Registration } from './commands.ts';
 import type { CommandIds } from './render-help.ts';
 
 interface Target {
@@ -12,8 +8,6 @@ interface Target {
   /** Register in this server only. */
   readonly guildId?: string;
 }
-
-type Registered = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What came of a synchronisation. */
 interface Synchronised {
@@ -25,7 +19,7 @@ interface Synchronised {
  * Makes Discord's list of commands the one given, writing only when they differ: creations are limited a day, and
  * a rewrite makes clients reload. Discord's own errors are thrown as they come.
  */
-export async function syncCommands(wanted: readonly Registered[], target: Target): Promise<Synchronised> {
+export async function syncCommands(wanted: readonly Registration[], target: Target): Promise<Synchronised> {
   const { rest, applicationId, guildId } = target;
   const route =
     guildId === undefined
@@ -44,7 +38,7 @@ function forOneServer({
   contexts: _contexts,
   integration_types: _types,
   ...command
-}: Registered): Registered {
+}: Registration): Registration {
   return command;
 }
 

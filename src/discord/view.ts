@@ -22,8 +22,8 @@ export interface ParagraphView {
   readonly article: string;
   readonly ordinal: number;
   readonly part: number;
-  /** The answer it was opened from, to go back to. */
-  readonly from?: AnswerView;
+  /** What it was opened from, to go back to. */
+  readonly from?: Exclude<View, ParagraphView>;
 }
 
 /** An article's title, source, length and headings. */
@@ -33,5 +33,18 @@ export interface OutlineView {
   readonly page: number;
 }
 
+/** The articles one can ask. */
+export interface ArticlesView {
+  readonly show: 'articles';
+  readonly page: number;
+}
+
+/** What the articles, or one of them, quote in a list: the dated sentences, the people. */
+export interface ListView {
+  readonly show: 'timeline' | 'people';
+  readonly article?: string;
+  readonly page: number;
+}
+
 /** What a message shows, in full: with the question in its title, enough to draw it again. Articles go by their key. */
-export type View = AnswerView | ParagraphView | OutlineView;
+export type View = AnswerView | ParagraphView | OutlineView | ArticlesView | ListView;

@@ -7,9 +7,13 @@ export interface CommandWords {
   readonly description: string;
 }
 
+type ReadingCommand = 'article' | 'articles' | 'chronologie' | 'personnes';
+
 /** The words of Discord's command menu. */
 interface CommandMessages {
-  readonly commands: Readonly<Record<QuestionCommand | 'article' | 'aide', CommandWords>>;
+  readonly commands: Readonly<Record<QuestionCommand | ReadingCommand | 'aide', CommandWords>>;
+  /** The name of the menu entry on a message. */
+  readonly search: string;
   readonly options: Readonly<Record<'question' | 'article' | 'prive', CommandWords>>;
 }
 
@@ -24,11 +28,15 @@ const french: CommandMessages = {
     comment: { name: 'comment', description: 'Une manière : « la visite s’est-elle passée ? »' },
     question: { name: 'question', description: 'Toute autre question, en français' },
     article: { name: 'article', description: 'Lire un article : titre, source, longueur et plan' },
+    articles: { name: 'articles', description: 'Les articles que l’on peut interroger' },
+    chronologie: { name: 'chronologie', description: 'Les phrases datées, dans l’ordre' },
+    personnes: { name: 'personnes', description: 'Qui est qui : chaque nom et les mots qui le présentent' },
     aide: { name: 'aide', description: 'Ce que je sais faire, et comment le demander' },
   },
+  search: "Chercher dans l'article",
   options: {
     question: { name: 'question', description: 'Votre question, ou quelques mots' },
-    article: { name: 'article', description: 'Chercher dans cet article seulement' },
+    article: { name: 'article', description: 'Cet article seulement' },
     prive: { name: 'privé', description: 'Répondre à vous seul ; vous pourrez publier ensuite' },
   },
 };
@@ -44,11 +52,15 @@ const english: CommandMessages = {
     comment: { name: 'how', description: 'A manner: “la visite s’est-elle passée ?”' },
     question: { name: 'ask', description: 'Any other question, in French' },
     article: { name: 'article', description: 'Read an article: title, source, length and outline' },
+    articles: { name: 'articles', description: 'The articles one can ask' },
+    chronologie: { name: 'timeline', description: 'The dated sentences, in order' },
+    personnes: { name: 'people', description: 'Who is who: each name and the words that present it' },
     aide: { name: 'help', description: 'What I can do, and how to ask for it' },
   },
+  search: 'Search the article',
   options: {
     question: { name: 'question', description: 'Your question in French, or a few words' },
-    article: { name: 'article', description: 'Search this article only' },
+    article: { name: 'article', description: 'This article only' },
     prive: { name: 'private', description: 'Answer you alone; you can post it afterwards' },
   },
 };

@@ -1,5 +1,11 @@
 import type { QuestionCommand } from '../question/question.ts';
+import type { FeatureGroup } from '../retrieval/features.ts';
 import type { Localised } from './locale.ts';
+
+interface ListMessages {
+  readonly title: string;
+  readonly nothing: string;
+}
 
 /** The words of the bot on Discord. Arguments arrive ready to show: escaped and formatted. */
 export interface DiscordMessages {
@@ -11,7 +17,6 @@ export interface DiscordMessages {
     readonly back: string;
     readonly publish: string;
     readonly delete: string;
-    readonly read: string;
     position(at: number, count: number): string;
     paragraph(ordinal: number): string;
   };
@@ -23,9 +28,17 @@ export interface DiscordMessages {
     readonly unknownCommand: string;
     readonly unknownButton: string;
     readonly notYours: string;
+    /** `when` is a moment as Discord shows it: « dans 3 secondes ». */
+    tooFast(when: string): string;
     readonly failure: string;
   };
   readonly articleChanged: string;
+  readonly disagreement: string;
+  /** A date of the quotation, and the day it means as Discord shows it. */
+  dateMeans(words: string, day: string): string;
+  articles(count: number): string;
+  readonly timeline: ListMessages;
+  readonly people: ListMessages;
   askedBy(user: string): string;
   part(at: number, count: number): string;
   readonly why: {
@@ -33,13 +46,13 @@ export interface DiscordMessages {
     matches(pairs: readonly string[]): string;
     readonly noMatches: string;
     weights(lines: readonly string[]): string;
+    readonly features: Readonly<Record<FeatureGroup, string>>;
   };
   readonly article: {
     length(paragraphs: number, words: number): string;
     by(author: string): string;
     publishedOn(date: string): string;
     readonly sections: string;
-    readonly beginning: string;
   };
   readonly help: {
     readonly title: string;
@@ -63,10 +76,9 @@ const french: DiscordMessages = {
   buttons: {
     context: 'Contexte',
     why: 'Pourquoi ce passage ?',
-    back: 'Retour à la réponse',
+    back: 'Retour',
     publish: 'Publier dans le salon',
     delete: 'Supprimer',
-    read: 'Lire',
     position: (at, count) => `${at} / ${count}`,
     paragraph: (ordinal) => `¶ ${ordinal}`,
   },
@@ -78,9 +90,21 @@ const french: DiscordMessages = {
     unknownCommand: 'Je ne connais pas cette commande. Rechargez Discord : elle a peut-être changé.',
     unknownButton: 'Ce bouton ne mène plus nulle part. Posez la question à nouveau.',
     notYours: 'Seule la personne qui a posé la question, ou la modération, peut supprimer cette réponse.',
+    tooFast: (when) => `Doucement : vous pourrez poser une autre question ${when}.`,
     failure: 'Quelque chose n’a pas marché de mon côté. Réessayez dans un instant.',
   },
   articleChanged: 'L’article a changé depuis : voici ce qu’il dit maintenant.',
+  disagreement: '**Les articles ne disent pas la même chose.**',
+  dateMeans: (words, day) => `« ${words} » : ${day}`,
+  articles: (count) => (count > 1 ? `${count} articles à interroger` : 'Un article à interroger'),
+  timeline: {
+    title: 'Chronologie',
+    nothing: 'Aucune phrase n’y porte de date.',
+  },
+  people: {
+    title: 'Qui est qui',
+    nothing: 'Personne n’y est nommé.',
+  },
   askedBy: (user) => `Question de ${user}`,
   part: (at, count) => `partie ${at} / ${count}`,
   why: {
@@ -88,6 +112,17 @@ const french: DiscordMessages = {
     matches: (pairs) => `**Mots reconnus** : ${pairs.join(', ')}`,
     noMatches: 'Aucun mot de la question ne s’y trouve tel quel.',
     weights: (lines) => `**Ce qui a compté**\n${lines.join('\n')}`,
+    features: {
+      words: 'les mots de la question',
+      relatedWords: 'des mots apparentés',
+      wording: 'une tournure proche',
+      names: 'les noms et les nombres',
+      answerType: 'ce qui est demandé s’y trouve',
+      cue: 'des mots qui annoncent la réponse',
+      neighbours: 'les phrases voisines',
+      place: 'la place dans l’article',
+      length: 'la longueur',
+    },
   },
   article: {
     length: (paragraphs, words) =>
@@ -95,7 +130,6 @@ const french: DiscordMessages = {
     by: (author) => `par ${author}`,
     publishedOn: (date) => `publié le ${date}`,
     sections: '**Plan**',
-    beginning: 'Début',
   },
   help: {
     title: 'Verbatim répond en citant l’article, mot pour mot',
@@ -120,10 +154,9 @@ const english: DiscordMessages = {
   buttons: {
     context: 'Context',
     why: 'Why this passage?',
-    back: 'Back to the answer',
+    back: 'Back',
     publish: 'Post in the channel',
     delete: 'Delete',
-    read: 'Read',
     position: (at, count) => `${at} / ${count}`,
     paragraph: (ordinal) => `¶ ${ordinal}`,
   },
@@ -134,9 +167,21 @@ const english: DiscordMessages = {
     unknownCommand: 'I do not know this command. Reload Discord: it may have changed.',
     unknownButton: 'This button no longer leads anywhere. Please ask again.',
     notYours: 'Only the person who asked, or a moderator, can delete this answer.',
+    tooFast: (when) => `Not so fast: you can ask again ${when}.`,
     failure: 'Something went wrong on my side. Please try again in a moment.',
   },
   articleChanged: 'The article has changed since: this is what it says now.',
+  disagreement: '**The articles do not say the same.**',
+  dateMeans: (words, day) => `“${words}”: ${day}`,
+  articles: (count) => (count > 1 ? `${count} articles to ask` : 'One article to ask'),
+  timeline: {
+    title: 'Timeline',
+    nothing: 'No sentence holds a date.',
+  },
+  people: {
+    title: 'Who is who',
+    nothing: 'Nobody is named.',
+  },
   askedBy: (user) => `Asked by ${user}`,
   part: (at, count) => `part ${at} / ${count}`,
   why: {
@@ -144,6 +189,17 @@ const english: DiscordMessages = {
     matches: (pairs) => `**Words recognised**: ${pairs.join(', ')}`,
     noMatches: 'No word of the question stands in it as such.',
     weights: (lines) => `**What counted**\n${lines.join('\n')}`,
+    features: {
+      words: 'the words of the question',
+      relatedWords: 'related words',
+      wording: 'a similar wording',
+      names: 'names and numbers',
+      answerType: 'it holds what is asked for',
+      cue: 'words that announce the answer',
+      neighbours: 'the sentences around',
+      place: 'the place in the article',
+      length: 'the length',
+    },
   },
   article: {
     length: (paragraphs, words) =>
@@ -151,7 +207,6 @@ const english: DiscordMessages = {
     by: (author) => `by ${author}`,
     publishedOn: (date) => `published on ${date}`,
     sections: '**Outline**',
-    beginning: 'Beginning',
   },
   help: {
     title: 'Verbatim answers by quoting the article, word for word',

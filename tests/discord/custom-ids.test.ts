@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodePress, type Press, parsePress } from '../../src/discord/custom-ids.ts';
 import { digest } from '../../src/discord/fingerprint.ts';
 import { CUSTOM_ID_LENGTH } from '../../src/discord/limits.ts';
-import type { AnswerView, View } from '../../src/discord/view.ts';
+import type { AnswerView, ListView, View } from '../../src/discord/view.ts';
 import { KIND_OF_COMMAND, type QuestionCommand } from '../../src/question/question.ts';
 
 const key = fc.string().map((text) => digest(text));
@@ -21,13 +21,22 @@ const answer: fc.Arbitrary<AnswerView> = fc.record({
   ),
   page: count,
 });
-const view: fc.Arbitrary<View> = fc.oneof(
+const list: fc.Arbitrary<ListView> = fc.record(
+  { show: fc.constantFrom('timeline' as const, 'people' as const), article: key, page: count },
+  { requiredKeys: ['show', 'page'] },
+);
+const base = fc.oneof(
   answer,
+  list,
+  fc.record({ show: fc.constant('outline' as const), article: key, page: count }),
+  fc.record({ show: fc.constant('articles' as const), page: count }),
+);
+const view: fc.Arbitrary<View> = fc.oneof(
+  base,
   fc.record(
-    { show: fc.constant('paragraph' as const), article: key, ordinal: count, part: count, from: answer },
+    { show: fc.constant('paragraph' as const), article: key, ordinal: count, part: count, from: base },
     { requiredKeys: ['show', 'article', 'ordinal', 'part'] },
   ),
-  fc.record({ show: fc.constant('outline' as const), article: key, page: count }),
 );
 const signed = fc.boolean();
 const press: fc.Arbitrary<Press> = fc.oneof(
