@@ -21,7 +21,7 @@ export const LIST_PAGE = 5;
 const ARTICLE_LENGTH = 60;
 
 /** A sentence of an article under a few words of its own. */
-export interface ListEntry {
+interface ListEntry {
   readonly passage: Passage;
   readonly sentence: Span;
   /** Shown in bold, within `sentence`. */
