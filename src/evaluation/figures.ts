@@ -1,0 +1,106 @@
+import type { QuestionKind } from '../question/question-kind.ts';
+import { isRightEndToEnd, type Judgement } from './judge.ts';
+import {
+  expectedCalibrationError,
+  hitAt,
+  meanReciprocalRank,
+  type ReliabilityBin,
+  reliability,
+  share,
+} from './measures.ts';
+import type { ModeRun } from './run-modes.ts';
+
+/** Figures of a group of questions that the articles answer. Shares run from 0 to 1; NaN where there is nothing to count. */
+export interface GroupFigures {
+  readonly questions: number;
+  readonly hit1: number;
+  readonly sentence: number;
+  readonly endToEnd: number;
+  readonly answered: number;
+  /** Answered, and with the right passage first: an abstention shows no passage as the answer. */
+  readonly answeredRight: number;
+  /** When something is bold, how often it is right. */
+  readonly boldPrecision: number;
+  /** How often the right answer is bold. */
+  readonly boldRecall: number;
+}
+
+/** Figures of a set asked in one way. */
+export interface ModeFigures extends GroupFigures {
+  readonly hit3: number;
+  readonly hit10: number;
+  readonly mrr: number;
+  readonly foreignAnswered: number;
+  /** Bold recall of the questions whose answer has a type: qui, quand, où, combien. */
+  readonly typedBoldRecall: number;
+  readonly plain: {
+    readonly hit1: number;
+    readonly hit3: number;
+    readonly hit10: number;
+    readonly mrr: number;
+  };
+  readonly kinds: Readonly<Partial<Record<QuestionKind, GroupFigures>>>;
+  readonly calibrationError: number;
+  readonly reliability: readonly ReliabilityBin[];
+}
+
+const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how', 'open'];
+const TYPED_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
+
+/** The figures of a mode. Sentences of articles too short to rank in count too. */
+export function figuresOfMode({ judgements, unranked, foreign, plainRanks }: ModeRun): ModeFigures {
+  const ranks = judgements.map(({ rank }) => rank);
+  const bins = reliability([
+    ...judgements.map(({ confidence, rank }) => ({ confidence, came: rank === 1 })),
+    ...foreign.map(({ confidence }) => ({ confidence, came: false })),
+  ]);
+  return {
+    ...figuresOfGroup(judgements),
+    sentence: share([...judgements, ...unranked], ({ sentence }) => sentence),
+    hit3: hitAt(ranks, 3),
+    hit10: hitAt(ranks, 10),
+    mrr: meanReciprocalRank(ranks),
+    foreignAnswered: share(foreign, ({ answered }) => answered),
+    typedBoldRecall: share(
+      judgements.filter(({ kind }) => TYPED_KINDS.includes(kind)),
+      ({ bold }) => bold === 'right',
+    ),
+    plain: {
+      hit1: hitAt(plainRanks, 1),
+      hit3: hitAt(plainRanks, 3),
+      hit10: hitAt(plainRanks, 10),
+      mrr: meanReciprocalRank(plainRanks),
+    },
+    kinds: figuresOfKinds(judgements),
+    calibrationError: expectedCalibrationError(bins),
+    reliability: bins,
+  };
+}
+
+/** The figures of each kind of question that occurs. */
+export function figuresOfKinds(
+  judgements: readonly Judgement[],
+): Partial<Record<QuestionKind, GroupFigures>> {
+  return Object.fromEntries(
+    KINDS.map((kind) => [kind, judgements.filter((judgement) => judgement.kind === kind)] as const)
+      .filter(([, group]) => group.length > 0)
+      .map(([kind, group]) => [kind, figuresOfGroup(group)]),
+  );
+}
+
+/** The figures of some questions that the articles answer. */
+export function figuresOfGroup(judgements: readonly Judgement[]): GroupFigures {
+  return {
+    questions: judgements.length,
+    hit1: share(judgements, ({ rank }) => rank === 1),
+    sentence: share(judgements, ({ sentence }) => sentence),
+    endToEnd: share(judgements, isRightEndToEnd),
+    answered: share(judgements, ({ answered }) => answered),
+    answeredRight: share(judgements, ({ answered, rank }) => answered && rank === 1),
+    boldPrecision: share(
+      judgements.filter(({ bold }) => bold !== 'none'),
+      ({ bold }) => bold === 'right',
+    ),
+    boldRecall: share(judgements, ({ bold }) => bold === 'right'),
+  };
+}
