@@ -11,7 +11,7 @@ export interface Proposal {
 /** A verb with its auxiliary, up to the next pause: « a accueilli la délégation russe ». */
 const ACT = String.raw`((?:a|ont|est|sont|s['’]est|se sont|s['’]était|avait|avaient|était|étaient)\s[^,;:.()«»]+)`;
 /** Words between commas. */
-const ASIDE = String.raw`(?:,[^,;:.]*,)?`;
+const ASIDE = '(?:,[^,;:.]*,)?';
 const ACT_AFTER_NAME = new RegExp(String.raw`^${ASIDE}\s${ACT}`, 'iu');
 const CLAUSE_AFTER_DATE = new RegExp(String.raw`^,\s([^,;:.()«»]{3,60}?)${ASIDE}\s${ACT}`, 'iu');
 const CLAUSE_BEFORE_PLACE = new RegExp(
