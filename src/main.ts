@@ -4,12 +4,14 @@ import { buildLibrary } from './answering/library.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
-import type { KnowledgeProblem } from './knowledge/problem.ts';
-import { createLog, type Logger } from './log.ts';
+import { createLog } from './log.ts';
 import { configMessages } from './messages/config-messages.ts';
 import { describeProblem, knowledgeMessages } from './messages/knowledge-messages.ts';
 import { terminalMessages } from './messages/terminal-messages.ts';
+import { describeNews, logNews, logProblem } from './operations/library-news.ts';
+import type { LibraryNews } from './operations/live-library.ts';
 import { readArguments, type Task } from './terminal/command-arguments.ts';
+import type { OnNews } from './terminal/conversation.ts';
 import { runInTerminal } from './terminal/run-in-terminal.ts';
 import { safeText } from './terminal/style.ts';
 
@@ -35,28 +37,38 @@ async function run(
 
   const log = createLog(logLevel);
   const directory = args.knowledge ?? knowledgeDir;
+  const words = knowledgeMessages[locale];
   const { articles, problems } = await loadKnowledge(directory);
   for (const problem of problems) {
-    if (bot) logProblem(log, problem);
-    else complain(describeProblem(knowledgeMessages[locale], problem));
+    if (bot) logProblem(problem, log);
+    else complain(describeProblem(words, problem));
   }
-  if (articles.length === 0) return refuse(knowledgeMessages[locale].nothingToRead(directory));
+  if (articles.length === 0) return refuse(words.nothingToRead(directory));
   const library = buildLibrary(articles);
 
-  if (bot) {
-    // Loaded here, since a terminal need not wait for discord.js.
-    const { runDiscordBot } = await import('./discord/client.ts');
-    return runDiscordBot({ config: bot, library: () => library, log, locale });
-  }
   // Nothing is lost: an answer is written whole, or not begun, when a signal comes.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
-  return runInTerminal(args, { library, locale, log, streams: process, now: () => performance.now() });
-}
+  if (!bot) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+  const run = { locale, log, streams: process, now: () => performance.now() };
+  if (args.mode !== 'converse') {
+    return runInTerminal(args, { ...run, library: () => library, onNews: () => undefined });
+  }
 
-function logProblem(log: Logger, problem: KnowledgeProblem): void {
-  const { file, line } = problem;
-  const cause = knowledgeMessages.en.cause(problem);
-  log.warn({ file, line, cause }, 'A file of the knowledge folder is left out');
+  // What one answer does without is loaded for those who stay.
+  const { followFolder } = await import('./operations/live-library.ts');
+  if (bot) {
+    const live = followFolder({ directory, library, problems, tell: (news) => logNews(news, log) });
+    // A container's runner has no other way to ask for it where the file system tells of no change.
+    process.on('SIGHUP', () => void live.reload());
+    const { runDiscordBot } = await import('./discord/client.ts');
+    return runDiscordBot({ config: bot, library: live.current, log, locale }).finally(live.close);
+  }
+  let tellUser = complain;
+  const tell = (news: LibraryNews) => tellUser(describeNews(news, words));
+  const live = followFolder({ directory, library, problems, tell });
+  const onNews: OnNews = (tellAtPrompt) => {
+    tellUser = (line) => tellAtPrompt(safeText(line));
+  };
+  return runInTerminal(args, { ...run, library: live.current, onNews }).finally(live.close);
 }
 
 function say(text: string): ExitCode {

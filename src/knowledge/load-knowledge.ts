@@ -86,8 +86,11 @@ function described({
   };
 }
 
-/** Unicode-normalised, so that a slug typed on a keyboard meets the one of a file system that decomposes accents. */
-function slugOf(file: string): string {
+/**
+ * The slug of a file, by its path inside the folder. Unicode-normalised, so that a slug typed on a keyboard meets the
+ * one of a file system that decomposes accents.
+ */
+export function slugOf(file: string): string {
   return file.replace(/\.[^.]+$/, '').normalize('NFC');
 }
 

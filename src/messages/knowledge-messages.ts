@@ -1,4 +1,5 @@
 import type { FrontMatterField } from '../knowledge/front-matter.ts';
+import type { ChangeCount } from '../knowledge/knowledge-changes.ts';
 import type { KnowledgeProblem, ProblemCause } from '../knowledge/problem.ts';
 import type { Localised } from './locale.ts';
 
@@ -7,6 +8,12 @@ export interface KnowledgeMessages {
   /** What is wrong with a file, and what to do. */
   cause(cause: ProblemCause): string;
   nothingToRead(directory: string): string;
+  /** That the folder has changed and was read again. */
+  reloaded(articles: ChangeCount, passages: number): string;
+  /** Comes after the cause, when the last good version of a file stays. */
+  readonly kept: string;
+  readonly nothingLeft: string;
+  readonly reloadFailed: string;
 }
 
 const fieldInFrench: Readonly<Record<FrontMatterField, string>> = {
@@ -59,6 +66,14 @@ const french: KnowledgeMessages = {
   },
   nothingToRead: (directory) =>
     `Aucun article à lire dans ${directory} : mettez-y un texte en .txt ou en .md (UTF-8), ou indiquez un autre dossier avec --knowledge ou KNOWLEDGE_DIR.`,
+  reloaded: ({ added, changed, removed }, passages) => {
+    const counted = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
+    const counts = [counted(added, 'ajouté'), counted(changed, 'modifié'), counted(removed, 'retiré')];
+    return `Articles relus : ${counts.join(', ')} ; ${counted(passages, 'passage')} en tout.`;
+  },
+  kept: 'sa dernière version lisible reste en place',
+  nothingLeft: 'Le dossier des articles est vide : ils restent comme ils étaient.',
+  reloadFailed: 'Le dossier des articles ne peut plus être suivi : ils restent comme ils sont.',
 };
 
 const english: KnowledgeMessages = {
@@ -92,6 +107,11 @@ const english: KnowledgeMessages = {
   },
   nothingToRead: (directory) =>
     `No article to read in ${directory}: put a .txt or .md text there (UTF-8), or name another folder with --knowledge or KNOWLEDGE_DIR.`,
+  reloaded: ({ added, changed, removed }, passages) =>
+    `Articles read again: ${added} added, ${changed} changed, ${removed} removed; ${passages} ${passages === 1 ? 'passage' : 'passages'} in all.`,
+  kept: 'its last good version stays',
+  nothingLeft: 'The folder of articles is empty: they stay as they were.',
+  reloadFailed: 'The folder of articles can no longer be followed: they stay as they are.',
 };
 
 /** The words about the knowledge folder, in each language of the interface. */

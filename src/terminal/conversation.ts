@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { clearScreenDown, createInterface, cursorTo } from 'node:readline';
 import type { Writable } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { terminalMessages } from '../messages/terminal-messages.ts';
@@ -9,10 +9,14 @@ import { respond, type Surroundings } from './respond.ts';
 import { safeText } from './style.ts';
 import { writeText } from './write-text.ts';
 
+/** Says how what happens to the articles meanwhile is to be told, a line each. */
+export type OnNews = (tell: (line: string) => void) => void;
+
 /** Talks with a person until they leave, by `/quitter`, Ctrl-C or the end of input. */
 export function converse(
   { input, output }: { readonly input: ReadStream; readonly output: WriteStream },
   surroundings: Surroundings,
+  onNews: OnNews,
 ): Promise<void> {
   const { locale, style } = surroundings;
   const words = terminalMessages[locale];
@@ -23,6 +27,13 @@ export function converse(
     prompt: '\n› ',
     completer: (line: string) => completeCommand(line, locale),
     removeHistoryDuplicates: true,
+  });
+  onNews((line) => {
+    // Takes the place of the prompt, which follows with what was being typed.
+    cursorTo(output, 0);
+    clearScreenDown(output);
+    output.write(`${style.wrap(line)}\n`);
+    readline.prompt(true);
   });
   return new Promise((resolve) => {
     readline.on('line', (line) => {
@@ -65,6 +76,7 @@ export async function converseThroughPipe(
 /** Why here, what can be asked about, and what to type: a line each. */
 function welcome({ library, locale }: Surroundings): string {
   const words = terminalMessages[locale];
-  const titles = library.articles.map(({ title }) => safeText(title));
-  return [words.noToken, ...words.welcome(titles, library.passages.length)].join('\n');
+  const { articles, passages } = library();
+  const titles = articles.map(({ title }) => safeText(title));
+  return [words.noToken, ...words.welcome(titles, passages.length)].join('\n');
 }

@@ -14,7 +14,8 @@ import { type Style, safeText } from './style.ts';
 
 /** Whom one talks with in a terminal. */
 export interface Surroundings {
-  readonly library: Library;
+  /** The library to answer from; asked for at every line, so that it can be replaced. */
+  readonly library: () => Library;
   readonly locale: Locale;
   readonly style: Style;
   readonly explain: boolean;
@@ -45,15 +46,16 @@ export function respond(typed: TypedLine, surroundings: Surroundings): Response 
         case 'aide':
           return { text: renderHelp(locale, style) };
         case 'article':
-          return { text: renderArticle(library.articles, typed.argument, locale, style) };
+          return { text: renderArticle(library().articles, typed.argument, locale, style) };
         case 'quitter':
           return { text: '' };
       }
   }
 }
 
-function answer(request: AskRequest, { library, locale, style, explain, log }: Surroundings): Response {
+function answer(request: AskRequest, { locale, style, explain, log, ...run }: Surroundings): Response {
   try {
+    const library = run.library();
     const outcome = answerQuestion(library, request);
     const articleCount = library.articles.length;
     return { text: renderOutcome(outcome, { locale, style, articleCount, explain }), outcome };

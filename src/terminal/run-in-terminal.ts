@@ -5,12 +5,13 @@ import type { Locale } from '../messages/locale.ts';
 import { askBatch } from './ask-batch.ts';
 import { askOnce } from './ask-once.ts';
 import type { Task } from './command-arguments.ts';
-import { converse, converseThroughPipe } from './conversation.ts';
+import { converse, converseThroughPipe, type OnNews } from './conversation.ts';
 import { styleOf } from './style.ts';
 
 /** What the terminal runs with. */
 export interface TerminalRun {
-  readonly library: Library;
+  readonly library: () => Library;
+  readonly onNews: OnNews;
   readonly locale: Locale;
   readonly log: Logger;
   readonly streams: Readonly<Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>>;
@@ -27,10 +28,10 @@ export async function runInTerminal(task: Task, run: TerminalRun): Promise<ExitC
     case 'askOnce':
       return askOnce(task.line, { output, errors }, { ...surroundings, json: task.json });
     case 'askBatch':
-      await askBatch({ ...run, input, output, explain });
+      await askBatch({ ...run, library: run.library(), input, output, explain });
       return 0;
     case 'converse':
-      if (input.isTTY && output.isTTY) await converse({ input, output }, surroundings);
+      if (input.isTTY && output.isTTY) await converse({ input, output }, surroundings, run.onNews);
       else await converseThroughPipe({ input, output, notices: errors }, surroundings);
       return 0;
   }
