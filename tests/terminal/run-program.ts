@@ -5,6 +5,16 @@ import { onTestFinished } from 'vitest';
 
 const MAIN = new URL('../../dist/main.js', import.meta.url).pathname;
 
+/** Keeps what a developer's `.env` may hold out of the tests: an empty variable wins over it and counts as unset. */
+const UNSET = {
+  DISCORD_TOKEN: '',
+  DISCORD_GUILD_ID: '',
+  DISCORD_API_URL: '',
+  KNOWLEDGE_DIR: '',
+  LOG_LEVEL: '',
+  NODE_ENV: '',
+};
+
 /** How a run ended. */
 export interface Run {
   readonly stdout: string;
@@ -63,5 +73,5 @@ function killedAfterTest(child: ChildProcessWithoutNullStreams): ChildProcessWit
 }
 
 function cleanEnvironment(environment: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], DISCORD_TOKEN: '', ...environment };
+  return { PATH: process.env['PATH'], ...UNSET, ...environment };
 }
