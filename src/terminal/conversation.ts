@@ -20,11 +20,11 @@ export function converse(
 ): Promise<void> {
   const { locale, style } = surroundings;
   const words = terminalMessages[locale];
-  output.write(`${style.wrap(welcome(surroundings))}\n`);
+  output.write(`${style.wrap(welcome(surroundings))}\n\n`);
   const readline = createInterface({
     input,
     output,
-    prompt: '\n› ',
+    prompt: '› ',
     completer: (line: string) => completeCommand(line, locale),
     removeHistoryDuplicates: true,
   });
@@ -40,7 +40,7 @@ export function converse(
       const typed = parseCommandLine(line);
       if (typed.type === 'command' && typed.command === 'quitter') return readline.close();
       const { text } = respond(typed, surroundings);
-      if (text !== '') output.write(`${text}\n`);
+      if (text !== '') output.write(`${text}\n\n`);
       readline.prompt();
     });
     readline.on('SIGINT', () => readline.close());

@@ -100,8 +100,8 @@ function explanationBlocks({ matches, features }: Explanation, { terminal, style
     ({ name, share }) => `${name} ${share >= 0 ? '+' : '−'}${Math.abs(share).toFixed(2)}`,
   );
   return [
-    ...(pairs.length > 0 ? [style.dim(`  ${terminal.explanation.matches(pairs.map(safeText))}`)] : []),
-    ...(shares.length > 0 ? [style.dim(`  ${terminal.explanation.features(shares)}`)] : []),
+    ...(pairs.length > 0 ? [`  ${style.dim(terminal.explanation.matches(pairs.map(safeText)))}`] : []),
+    ...(shares.length > 0 ? [`  ${style.dim(terminal.explanation.features(shares))}`] : []),
   ];
 }
 

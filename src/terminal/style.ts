@@ -23,11 +23,15 @@ export function styleOf(output: NodeJS.WritableStream & Partial<Pick<WriteStream
     strong: (text) => (styled ? show('bold', text) : `**${text}**`),
     heading: (text) => (styled ? show('bold', text) : text),
     dim: (text) => (styled ? show('dim', text) : text),
-    wrap: (text) =>
-      output.columns
-        ? wrapAnsi(text, Math.min(output.columns, MAX_COLUMNS), { hard: true, trim: false })
-        : text,
+    wrap: (text) => (output.columns ? wrapLines(text, Math.min(output.columns, MAX_COLUMNS)) : text),
   };
+}
+
+/** A line that goes on keeps the indentation it began with. */
+function wrapLines(text: string, columns: number): string {
+  return text.replace(/^( *)(.+)$/gm, (_, indent: string, line: string) =>
+    wrapAnsi(line, Math.max(1, columns - indent.length), { hard: true }).replace(/^/gm, indent),
+  );
 }
 
 /** Controls that would command the terminal, and those that reorder what is read. Line feeds and tabs stay. */
