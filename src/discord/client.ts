@@ -8,6 +8,7 @@ import type { Locale } from '../messages/locale.ts';
 import { startupMessages } from '../messages/startup-messages.ts';
 import { registration } from './commands.ts';
 import { createClient } from './create-client.ts';
+import { describeError } from './describe-error.ts';
 import { createInFlight } from './in-flight.ts';
 import { createManners } from './manners.ts';
 import type { CommandIds } from './render-help.ts';
@@ -110,7 +111,9 @@ async function gatewayRefusal(client: Client): Promise<StartupFailure> {
 
 /** Logs what the client says of its connection, until called off. */
 function watchConnection(client: Client, log: Logger): () => void {
-  client.on(Events.Error, (error) => log.error({ err: error }, 'The Discord client reports an error'));
+  client.on(Events.Error, (error) =>
+    log.error({ error: describeError(error) }, 'The Discord client reports an error'),
+  );
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: error.message }, 'The connection to Discord failed'),
@@ -119,7 +122,7 @@ function watchConnection(client: Client, log: Logger): () => void {
   client.on(Events.ShardResume, () => log.info('Connected to Discord again'));
   // The library reads events where nobody can catch: one it cannot read must not end the bot.
   const onUnreadable = (error: unknown) =>
-    log.error({ err: error }, 'An event from Discord could not be read');
+    log.error({ error: describeError(error) }, 'An event from Discord could not be read');
   process.on('unhandledRejection', onUnreadable);
   return () => process.off('unhandledRejection', onUnreadable);
 }

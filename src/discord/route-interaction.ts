@@ -14,6 +14,7 @@ import { carryOut, isDiscordError, offer } from './carry-out.ts';
 import { isCommand, isQuestionCommand, type OptionName, SEARCH_MENU } from './commands.ts';
 import type { BotContext } from './context.ts';
 import { parsePress } from './custom-ids.ts';
+import { describeError } from './describe-error.ts';
 import { findQuestion } from './find-question.ts';
 import { answerAsking, type CommandOptions, handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
@@ -32,7 +33,10 @@ export async function routeInteraction(interaction: Interaction, context: BotCon
       log.warn({ interaction: interaction.id }, 'Discord had given up waiting for this answer');
       return;
     }
-    log.error({ err: error, interaction: interaction.id }, 'An interaction could not be answered');
+    log.error(
+      { error: describeError(error), interaction: interaction.id },
+      'An interaction could not be answered',
+    );
     if (interaction.isRepliable()) await apologise(interaction, context);
   }
 }
@@ -95,7 +99,10 @@ async function apologise(interaction: RepliableInteraction, context: BotContext)
       interaction,
     );
   } catch (error) {
-    context.log.warn({ err: error, interaction: interaction.id }, 'Nor could its user be told');
+    context.log.warn(
+      { error: describeError(error), interaction: interaction.id },
+      'Nor could its user be told',
+    );
   }
 }
 

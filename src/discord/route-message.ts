@@ -3,6 +3,7 @@ import { discordMessages } from '../messages/discord-messages.ts';
 import { isDiscordError, replyTo } from './carry-out.ts';
 import { notice } from './components.ts';
 import type { BotContext } from './context.ts';
+import { describeError } from './describe-error.ts';
 import { handleMessage } from './handle-message.ts';
 import { localeFor } from './reader-locale.ts';
 import type { Visit } from './visit.ts';
@@ -27,7 +28,10 @@ export async function routeMessage(message: Message, context: BotContext): Promi
     if (forbidden.some((code) => isDiscordError(error, code))) {
       context.log.info({ channel: message.channelId }, 'Not allowed to answer in this channel');
     } else {
-      context.log.error({ err: error, message: message.id }, 'A message could not be answered');
+      context.log.error(
+        { error: describeError(error), message: message.id },
+        'A message could not be answered',
+      );
     }
   }
 }
