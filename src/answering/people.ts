@@ -36,7 +36,10 @@ export function presentPerson(library: Library, name: string, article?: string):
   });
   const key = keyOf(name);
   const quote = outcome.quotes.find(({ passage, sentence, highlights }) => {
-    return highlights.length > 0 && fold(slice(passage.text, sentence).toLowerCase()).includes(key);
+    return (
+      highlights.some(({ type }) => type === 'definition') &&
+      fold(slice(passage.text, sentence).toLowerCase()).includes(key)
+    );
   });
   if (quote !== undefined) return { name, ...quote, words: quote.highlights };
   const mention = mentionsByPerson(library, article).get(key);
@@ -56,10 +59,15 @@ function mentionsByPerson({ index }: Library, article: string | undefined): Map<
       const name = slice(passage.text, span).replace(/\s+/g, ' ');
       const key = keyOf(name);
       const known = people.get(key);
-      if (known === undefined || known.name.length < name.length) people.set(key, { name, span, analysed });
+      if (known === undefined || wordCount(known.name) < wordCount(name))
+        people.set(key, { name, span, analysed });
     }
   }
   return people;
+}
+
+function wordCount(name: string): number {
+  return name.split(' ').length;
 }
 
 function keyOf(name: string): string {
