@@ -6,16 +6,16 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import type { Locale } from '../messages/locale.ts';
 import { startupMessages } from '../messages/startup-messages.ts';
-import { registration } from './commands.ts';
+import { registration } from './commands/commands.ts';
+import { syncCommands } from './commands/sync-commands.ts';
+import { createManners } from './conversation/manners.ts';
+import { routeInteraction } from './conversation/route-interaction.ts';
+import { routeMessage } from './conversation/route-message.ts';
 import { createClient } from './create-client.ts';
 import { describeError } from './describe-error.ts';
 import { createInFlight } from './in-flight.ts';
-import { createManners } from './manners.ts';
-import type { CommandIds } from './render-help.ts';
-import { routeInteraction } from './route-interaction.ts';
-import { routeMessage } from './route-message.ts';
+import type { CommandIds } from './rendering/render-help.ts';
 import { gatewayFailureOf, type StartupFailure, startupFailureOf } from './startup-failure.ts';
-import { syncCommands } from './sync-commands.ts';
 
 /** What the bot runs with. */
 export interface DiscordBot {

@@ -5,7 +5,7 @@ import {
   HTTPError,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { isCut } from './carry-out.ts';
+import { isCut } from './conversation/carry-out.ts';
 
 /** Why the bot cannot run as it is configured. */
 export type StartupFailure = 'wrongToken' | 'noNetwork' | 'unknownGuild' | 'gatewayRefused';

@@ -1,0 +1,135 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+  time,
+} from 'discord.js';
+import { articleChoices, questionChoices } from '../commands/autocomplete.ts';
+import { isCommand, isQuestionCommand, type OptionName, SEARCH_MENU } from '../commands/commands.ts';
+import { describeError } from '../describe-error.ts';
+import { parsePress } from '../rendering/custom-ids.ts';
+import { carryOut, isDiscordError, offer } from './carry-out.ts';
+import type { BotContext } from './context.ts';
+import { findQuestion } from './find-question.ts';
+import { answerAsking, type CommandOptions, handleCommand } from './handle-command.ts';
+import { handlePress } from './handle-press.ts';
+import { messageTitle } from './message-title.ts';
+import type { Choice, Response } from './responses.ts';
+import { refuse, type Visit } from './visit.ts';
+
+/** Answers an interaction. Never rejects: what goes wrong is logged, and its user told that it did. */
+export async function routeInteraction(interaction: Interaction, context: BotContext): Promise<void> {
+  const { log } = context;
+  try {
+    if (interaction.isAutocomplete()) await offer(choicesFor(interaction, context), interaction);
+    else if (interaction.isRepliable()) await carryOut(respond(interaction, context), interaction);
+  } catch (error) {
+    if (isDiscordError(error, RESTJSONErrorCodes.UnknownInteraction)) {
+      log.warn({ interaction: interaction.id }, 'Discord had given up waiting for this answer');
+      return;
+    }
+    log.error(
+      { error: describeError(error), interaction: interaction.id },
+      'An interaction could not be answered',
+    );
+    if (interaction.isRepliable()) await apologise(interaction, context);
+  }
+}
+
+function respond(interaction: RepliableInteraction, context: BotContext): Response {
+  const visit = visitOf(interaction, context);
+  const audience = audienceOfQuestion(interaction);
+  if (audience !== undefined) {
+    const channel = audience === 'everyone' ? interaction.channelId : null;
+    const turn = context.manners.mayAsk(visit.userId, channel ?? undefined, context.now());
+    if (!turn.granted) {
+      const when = time(Math.ceil(turn.retryAt / 1000), 'R');
+      return refuse(visit, (refusals) => refusals.tooFast(when));
+    }
+  }
+  if (interaction.isButton()) return handlePress(interaction.customId, pressedMessage(interaction), visit);
+  if (interaction.isChatInputCommand() && isCommand(interaction.commandName)) {
+    return handleCommand(interaction.commandName, optionsOf(interaction), visit);
+  }
+  if (interaction.isMessageContextMenuCommand() && interaction.commandName === SEARCH_MENU) {
+    const text = findQuestion(interaction.targetMessage.content);
+    return answerAsking({ command: 'question', text }, 'reader', visit);
+  }
+  return refuse(visit, (refusals) =>
+    interaction.isCommand() ? refusals.unknownCommand : refusals.unknownButton,
+  );
+}
+
+/** Who will see the answer, when the interaction asks a question or posts one: these are what is paced. */
+function audienceOfQuestion(interaction: RepliableInteraction): 'reader' | 'everyone' | undefined {
+  if (interaction.isMessageContextMenuCommand()) return 'reader';
+  if (interaction.isButton()) {
+    return parsePress(interaction.customId)?.press === 'publish' ? 'everyone' : undefined;
+  }
+  if (!interaction.isChatInputCommand() || !isCommand(interaction.commandName)) return undefined;
+  if (!isQuestionCommand(interaction.commandName)) return undefined;
+  return optionsOf(interaction).private === true ? 'reader' : 'everyone';
+}
+
+function choicesFor({ commandName, options }: AutocompleteInteraction, { library }: BotContext): Choice[] {
+  const focused = options.getFocused(true);
+  if (focused.name === ('article' satisfies OptionName)) return articleChoices(focused.value, library());
+  if (!isCommand(commandName) || !isQuestionCommand(commandName)) return [];
+  const article = options.get('article')?.value;
+  return questionChoices(
+    commandName,
+    focused.value,
+    library(),
+    typeof article === 'string' ? article : undefined,
+  );
+}
+
+/** Tells the user, if they can still be told. */
+async function apologise(interaction: RepliableInteraction, context: BotContext): Promise<void> {
+  if (interaction.replied || interaction.deferred) return;
+  try {
+    const visit = visitOf(interaction, context);
+    await carryOut(
+      refuse(visit, (refusals) => refusals.failure),
+      interaction,
+    );
+  } catch (error) {
+    context.log.warn(
+      { error: describeError(error), interaction: interaction.id },
+      'Nor could its user be told',
+    );
+  }
+}
+
+function visitOf(interaction: RepliableInteraction, { library, commandIds }: BotContext): Visit {
+  const { user, locale, guildLocale, memberPermissions, context } = interaction;
+  return {
+    library: library(),
+    userId: user.id,
+    mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    locales: { user: locale, ...(guildLocale === null ? {} : { guild: guildLocale }) },
+    shared: interaction.inGuild() || context === InteractionContextType.PrivateChannel,
+    commandIds: commandIds(),
+  };
+}
+
+/** The options as typed; one of another type than ours counts as not given. */
+function optionsOf({ options }: ChatInputCommandInteraction): CommandOptions {
+  const value = (name: OptionName) => options.get(name)?.value;
+  const [question, article, isPrivate] = [value('question'), value('article'), value('prive')];
+  return {
+    ...(typeof question === 'string' ? { question } : {}),
+    ...(typeof article === 'string' ? { article } : {}),
+    ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+  };
+}
+
+function pressedMessage({ message }: ButtonInteraction) {
+  const components = message.components.map((component) => component.toJSON());
+  return { title: messageTitle(components), ephemeral: message.flags.has('Ephemeral') };
+}

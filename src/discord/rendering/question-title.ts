@@ -1,0 +1,42 @@
+import { discordMessages } from '../../messages/discord-messages.ts';
+import type { Locale } from '../../messages/locale.ts';
+import type { QuestionCommand } from '../../question/question.ts';
+import { escapeLine, unescapeText } from './escape-text.ts';
+import type { AskedBy } from './view.ts';
+
+const HEADING = '### ';
+
+/** Words that open a question, as typed with or without accents: « /quand À quelle date… » needs no « Quand ». */
+const OPENS_A_QUESTION =
+  /^(?:(?:à|a|de|d|depuis|jusqu|pour|par|avec|en|dans|sur|chez|vers|contre)['’ ])*(?:qui|qu|que|quoi|quand|où|ou|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment|est-ce|who|whom|whose|when|where|how|what|which|why)(?![\p{L}\p{N}])/iu;
+
+/** Whether the command's word must come before the text to make a question of it. */
+export function needsCommandWord(command: QuestionCommand, text: string): boolean {
+  return command !== 'question' && !OPENS_A_QUESTION.test(text);
+}
+
+/** A question as a message's title. `text` is one line. */
+export function questionTitle(asked: AskedBy, text: string, locale: Locale): string {
+  const word = asked.worded ? `${discordMessages[locale].commandWords[asked.command]} ` : '';
+  return HEADING + escapeLine(word + text);
+}
+
+/** Any other title. `text` is one line, not escaped. */
+export function heading(text: string): string {
+  return HEADING + escapeLine(text);
+}
+
+/**
+ * The question a title was made of, exactly as it was typed; `undefined` when it is no such title.
+ * The title may have been written in either language.
+ */
+export function questionOfTitle(title: string, asked: AskedBy): string | undefined {
+  if (!title.startsWith(HEADING)) return undefined;
+  const line = unescapeText(title.slice(HEADING.length));
+  if (!asked.worded) return line;
+  const words = [discordMessages.fr, discordMessages.en].map(
+    (words) => `${words.commandWords[asked.command]} `,
+  );
+  const word = words.find((word) => line.startsWith(word));
+  return word === undefined ? undefined : line.slice(word.length);
+}
