@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { buildLibrary } from '../answering/library.ts';
+import learned from '../retrieval/learned-weights.json' with { type: 'json' };
 import { figuresOfMode } from './figures.ts';
 import { judge } from './judge.ts';
 import { describeForeign, describeMiss, isMiss } from './misses.ts';
@@ -42,6 +43,7 @@ export function evaluate(
   return {
     figures: {
       set: size,
+      ...(learned.origin.set === size.file && { crossValidated: learned.figures }),
       ...(article && { article: figuresOfMode(article) }),
       ...(corpus && {
         corpus: figuresOfMode(corpus),

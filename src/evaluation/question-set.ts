@@ -32,6 +32,11 @@ export interface QuestionSet {
 /** A set, or in one line what is wrong with it, beginning with the file and its line. */
 export type ReadSet = { readonly set: QuestionSet } | { readonly problem: string };
 
+/** The slug of a passage's article, by the passage's id. */
+export function slugOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('#'));
+}
+
 const paragraphSchema = z.object({
   articleTitle: z.string(),
   articleId: z.string().min(1),

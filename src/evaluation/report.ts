@@ -1,4 +1,5 @@
 import type { GroupFigures, ModeFigures } from './figures.ts';
+import type { CrossValidatedFigures } from './learning/cross-validate.ts';
 import type { QuestionFigures } from './question-figures.ts';
 import type { SpeedFigures } from './speed.ts';
 import { type Cell, layOut, type Table } from './table.ts';
@@ -15,15 +16,19 @@ export interface Figures {
   readonly corpus?: ModeFigures;
   readonly speed?: SpeedFigures;
   readonly questions?: QuestionFigures;
+  /** Only where the weights were learned from this very set: figures on articles that the weights had not seen. */
+  readonly crossValidated?: CrossValidatedFigures;
 }
 
 /** The figures as tables. A tool for those who work on the project: it speaks English whatever the locale. */
-export function report({ set, article, corpus, speed, questions }: Figures): string {
+export function report({ set, article, corpus, speed, questions, crossValidated }: Figures): string {
   const modes = Object.entries({ article, corpus }).flatMap(([name, mode]) =>
     mode === undefined ? [] : [{ name, mode }],
   );
   const tables: Table[] = [];
-  if (modes.length > 0) tables.push(rankingTable(modes), honestyTable(modes));
+  if (modes.length > 0) tables.push(rankingTable(modes));
+  if (crossValidated) tables.push(crossValidatedTable(crossValidated));
+  if (modes.length > 0) tables.push(honestyTable(modes));
   for (const { name, mode } of modes) tables.push(groupTable(`By kind, ${name}`, 'kind', mode.kinds));
   for (const { name, mode } of modes) tables.push(reliabilityTable(name, mode));
   if (speed) tables.push(speedTable(speed));
@@ -58,6 +63,24 @@ function rankingTable(modes: readonly NamedMode[]): Table {
         '',
       ],
     ]),
+  };
+}
+
+function crossValidatedTable(figures: CrossValidatedFigures): Table {
+  return {
+    title: 'The weights were learned from this set; on articles they had not seen (%)',
+    head: ['', 'hit@1', 'hit@3', 'hit@10', 'sentence', 'end to end'],
+    rows: [
+      [
+        'article',
+        { share: figures.articleHit1 },
+        { share: figures.articleHit3 },
+        '',
+        { share: figures.sentence },
+        { share: figures.endToEnd },
+      ],
+      ['corpus', { share: figures.corpusHit1 }, '', { share: figures.corpusHit10 }, '', ''],
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { buildLibrary, type Library } from '../answering/library.ts';
 import { dealIntoFolds, FOLDS } from './folds.ts';
 import { type Judgement, judge, requestOf } from './judge.ts';
 import { plainMiniSearch } from './plain-minisearch.ts';
-import type { LabelledQuestion, QuestionSet } from './question-set.ts';
+import { type LabelledQuestion, type QuestionSet, slugOf } from './question-set.ts';
 
 /** A question asked of articles that do not answer it. */
 export interface Foreign {
@@ -22,8 +22,8 @@ export interface ModeRun {
   readonly plainRanks: readonly number[];
 }
 
-/** With fewer paragraphs than this, ranking says little. */
-const PARAGRAPHS_TO_RANK = 3;
+/** With fewer paragraphs than this, ranking within an article says little. */
+export const PARAGRAPHS_TO_RANK = 3;
 
 /** Each article a library of its own. Foreign: an article's questions asked of the others, each in its turn. */
 export function runArticleMode({ articles, questions }: QuestionSet): ModeRun {
@@ -73,9 +73,4 @@ function askElsewhere(library: Library, question: LabelledQuestion): Foreign {
 function plainRanks({ passages }: Library, questions: readonly LabelledQuestion[]): number[] {
   const search = plainMiniSearch(passages);
   return questions.map(({ text, right }) => search(text).findIndex((id) => right.includes(id)) + 1);
-}
-
-/** The article of a passage, by the passage's id. */
-function slugOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('#'));
 }

@@ -1,0 +1,106 @@
+import { buildLibrary } from '../../answering/library.ts';
+import { slice } from '../../language/span.ts';
+import { parseQuestion } from '../../question/question.ts';
+import type { Candidate, PassageIndex } from '../../retrieval/passage-index.ts';
+import { compileQuery, type Query } from '../../retrieval/query.ts';
+import {
+  type MatchedCandidate,
+  matchCandidates,
+  PASSAGE_FEATURE_NAMES,
+  passageRow,
+  SENTENCE_FEATURE_NAMES,
+  sentenceRows,
+} from '../../retrieval/rerank.ts';
+import { holdsAnswer } from '../comparable-text.ts';
+import { requestOf } from '../judge.ts';
+import { type LabelledQuestion, type QuestionSet, slugOf } from '../question-set.ts';
+
+/** A question with its candidates' features: one competition to learn from. */
+export interface TrainingList {
+  /** Asked of the article alone, or of all articles. */
+  readonly mode: 'article' | 'corpus';
+  /** The slug of the article the question is on. */
+  readonly article: string;
+  /** How many passages were searched. */
+  readonly searched: number;
+  /** Index of the right candidate, or -1 when it is not among them. */
+  readonly right: number;
+  /** For each sentence of the right candidate, 1 when it holds the answer. */
+  readonly rightSentences: Uint8Array;
+  /** Row after row, a candidate each. The two columns on sentences are filled in when sentence weights are known. */
+  readonly passageRows: Float64Array;
+  /** Row after row, the sentences of all candidates. */
+  readonly sentenceRows: Float64Array;
+  /** For each candidate, the index of its first sentence's row; one more entry closes the last. */
+  readonly sentenceStarts: Int32Array;
+}
+
+/** As many candidates, chosen in the same way, as when a question is answered. */
+const CANDIDATES = 30;
+
+/** The lists of a set: each question asked of its own article, then of all articles. */
+export function trainingLists({ articles, questions }: QuestionSet): TrainingList[] {
+  const corpus = buildLibrary(articles).index;
+  const own = new Map(articles.map((article) => [article.slug, buildLibrary([article]).index]));
+  return questions.flatMap((question) => {
+    const index = own.get(slugOf(question.right[0] ?? ''));
+    if (index === undefined) return [];
+    return [trainingList('article', index, question), trainingList('corpus', corpus, question)];
+  });
+}
+
+function trainingList(
+  mode: TrainingList['mode'],
+  index: PassageIndex,
+  question: LabelledQuestion,
+): TrainingList {
+  const query = compileQuery(index, parseQuestion(requestOf(question)));
+  const matched = matchCandidates(query, findCandidates(query));
+  const right = matched.findIndex(({ passage }) => question.right.includes(passage.passage.id));
+  const rowsOfSentences = matched.map((candidate) => sentenceRows(query, candidate));
+  const sentenceStarts = new Int32Array(matched.length + 1);
+  for (const [at, { length }] of rowsOfSentences.entries()) {
+    sentenceStarts[at + 1] = (sentenceStarts[at] ?? 0) + length;
+  }
+  return {
+    mode,
+    article: slugOf(question.right[0] ?? ''),
+    searched: index.passages.length,
+    right,
+    rightSentences: rightSentencesOf(matched[right], question),
+    passageRows: concatenate(
+      matched.map((candidate) =>
+        passageRow(
+          query,
+          candidate,
+          candidate.sentences.map(() => 0),
+        ),
+      ),
+      PASSAGE_FEATURE_NAMES.length,
+    ),
+    sentenceRows: concatenate(rowsOfSentences.flat(), SENTENCE_FEATURE_NAMES.length),
+    sentenceStarts,
+  };
+}
+
+function findCandidates({ index, searchTerms }: Query): Candidate[] {
+  const found = index.search(searchTerms).slice(0, CANDIDATES);
+  const all = index.numbersOf();
+  if (found.length === 0 || all.length > CANDIDATES) return found;
+  const known = new Set(found.map(({ number }) => number));
+  return [...found, ...all.filter((number) => !known.has(number)).map((number) => ({ number, bm25: 0 }))];
+}
+
+function rightSentencesOf(right: MatchedCandidate | undefined, { answers }: LabelledQuestion): Uint8Array {
+  if (right === undefined) return new Uint8Array();
+  const { passage, sentences } = right.passage;
+  return Uint8Array.from(sentences, (sentence) =>
+    holdsAnswer(slice(passage.text, sentence), answers) ? 1 : 0,
+  );
+}
+
+function concatenate(rows: readonly Float64Array[], width: number): Float64Array {
+  const joined = new Float64Array(rows.length * width);
+  for (const [at, row] of rows.entries()) joined.set(row, at * width);
+  return joined;
+}
