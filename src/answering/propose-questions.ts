@@ -8,16 +8,21 @@ export interface Proposal {
   readonly text: string;
 }
 
-/** A verb with its auxiliary, up to the next pause: « a accueilli la délégation russe ». */
-const ACT = String.raw`((?:a|ont|est|sont|s['’]est|se sont|s['’]était|avait|avaient|était|étaient)\s[^,;:.()«»]+)`;
+/** A verb with its auxiliary and a few words, up to the next pause: « a accueilli la délégation russe ». */
+const ACT = String.raw`((?:a|ont|est|sont|s['’]est|se sont|s['’]était|avait|avaient|était|étaient)(?:\s[^\s,;:.()«»]+){1,6})`;
 /** Words between commas. */
 const ASIDE = '(?:,[^,;:.]*,)?';
-const ACT_AFTER_NAME = new RegExp(String.raw`^${ASIDE}\s${ACT}`, 'iu');
-const CLAUSE_AFTER_DATE = new RegExp(String.raw`^,\s([^,;:.()«»]{3,60}?)${ASIDE}\s${ACT}`, 'iu');
+const SUBJECT = '([^,;:.()«»]{3,60}?)';
+const ACT_AFTER_NAME = new RegExp(String.raw`^${ASIDE}\s${ACT}(?=[,;.]|$)`, 'iu');
+const CLAUSE_AFTER_DATE = new RegExp(String.raw`^,\s${SUBJECT}${ASIDE}\s${ACT}(?=[,;.]|$)`, 'iu');
 const CLAUSE_BEFORE_PLACE = new RegExp(
-  String.raw`^([^,;:.()«»]{3,60}?)${ASIDE}\s${ACT}\s(?:à|au|aux|en|dans|vers)\s(?:l['’]|la\s|le\s|les\s)?$`,
+  String.raw`^${SUBJECT}${ASIDE}\s${ACT}\s(?:à|au|aux|en|dans|vers)\s(?:l['’]|la\s|le\s|les\s)?$`,
   'iu',
 );
+/** Words a question does not end with. */
+const DANGLING = /\s(?:et|ou|de|des|du|à|au|en|dans|par|pour|sur|avec|que|qui|le|la|les|un|une|\p{L}+ant)$/iu;
+const DETERMINER = /^(?:l['’]|d['’]|(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s)/iu;
+const QUESTION_LENGTH = 80;
 /** A noun with its article and what completes it, just before a date: « le coup d’État (du 26 juillet) ». */
 const NOUN_BEFORE_DATE =
   /(?:^|[\s(])((?:l['’]|(?:le|la|les)\s)[^\s,;:.()«»]+(?:\s(?:d['’]|de\s|du\s|des\s)[^\s,;:.()«»]+)?)\s(?:du|de|le|en|au)?\s?$/iu;
@@ -56,11 +61,13 @@ export function proposeQuestions(analysed: AnalyzedPassage, span: TypedSpan): Pr
 
 function ask(command: QuestionCommand, words: string): Proposal {
   const line = words.replace(/\s+/g, ' ').trim();
-  return { command, text: `${line.charAt(0).toLowerCase()}${line.slice(1)} ?` };
+  const opening = DETERMINER.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+  return { command, text: `${opening} ?` };
 }
 
 function asks(command: QuestionCommand, words: string | undefined): Proposal[] {
-  return words === undefined ? [] : [ask(command, words)];
+  if (words === undefined || words.length > QUESTION_LENGTH || DANGLING.test(words)) return [];
+  return [ask(command, words)];
 }
 
 /** Subject and act, without what stood between them. */

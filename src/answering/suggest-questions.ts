@@ -10,7 +10,11 @@ import { proposeQuestions } from './propose-questions.ts';
 const SUGGESTIONS = 24;
 /** Of which questions: names take the rest. */
 const QUESTIONS = 14;
-/** Questions tried at most, best match first: each is asked, so that only those with an answer are suggested. */
+/**
+ * Questions are asked before they are suggested, best match first, which costs in proportion to the passages: so
+ * many passages are looked through at most, and so many questions tried, while someone types.
+ */
+const PASSAGES_TRIED = 5_000;
 const TRIED = 40;
 /** Share of what is typed that a suggestion must hold. */
 const THRESHOLD = 0.5;
@@ -43,6 +47,8 @@ interface Suggestions {
 
 /** Made once for each library, when first needed. */
 const suggestionsOf = new WeakMap<Library, Suggestions>();
+/** What trying a suggestion gave. */
+const triedBefore = new WeakMap<Suggestion, boolean>();
 
 /**
  * What someone typing may want to ask: questions the articles answer, then names they hold, best match first; in
@@ -64,7 +70,7 @@ export function suggestQuestions(
       asked,
     );
   const answered = fitting(questions, (each) => each.command === command || command === 'question')
-    .slice(0, TRIED)
+    .slice(0, Math.min(TRIED, Math.ceil(PASSAGES_TRIED / library.passages.length)))
     .filter((each) => isAnswered(library, each))
     .slice(0, QUESTIONS)
     .map(({ text, command: own }) => (command === 'question' ? spelledOut(own, text) : text));
@@ -106,7 +112,15 @@ function bestMatches(all: readonly Suggestion[], asked: readonly string[]): Sugg
 }
 
 /** Whether the question brings the passage it was made from and, unless it asks what something is, that very answer. */
-function isAnswered(library: Library, { command, text, passage, span }: Suggestion): boolean {
+function isAnswered(library: Library, suggestion: Suggestion): boolean {
+  const before = triedBefore.get(suggestion);
+  if (before !== undefined) return before;
+  const answered = tryQuestion(library, suggestion);
+  triedBefore.set(suggestion, answered);
+  return answered;
+}
+
+function tryQuestion(library: Library, { command, text, passage, span }: Suggestion): boolean {
   const outcome = answerQuestion(library, { command, text });
   if (outcome.status === 'abstained') return false;
   const [{ passage: found, highlights }] = outcome.quotes;

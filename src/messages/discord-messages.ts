@@ -46,6 +46,7 @@ export interface DiscordMessages {
     matches(pairs: readonly string[]): string;
     readonly noMatches: string;
     weights(lines: readonly string[]): string;
+    feature(name: string, share: string): string;
     readonly features: Readonly<Record<FeatureGroup, string>>;
   };
   readonly article: {
@@ -112,6 +113,7 @@ const french: DiscordMessages = {
     matches: (pairs) => `**Mots reconnus** : ${pairs.join(', ')}`,
     noMatches: 'Aucun mot de la question ne s’y trouve tel quel.',
     weights: (lines) => `**Ce qui a compté**\n${lines.join('\n')}`,
+    feature: (name, share) => `- ${name} : ${share}`,
     features: {
       words: 'les mots de la question',
       relatedWords: 'des mots apparentés',
@@ -189,6 +191,7 @@ const english: DiscordMessages = {
     matches: (pairs) => `**Words recognised**: ${pairs.join(', ')}`,
     noMatches: 'No word of the question stands in it as such.',
     weights: (lines) => `**What counted**\n${lines.join('\n')}`,
+    feature: (name, share) => `- ${name}: ${share}`,
     features: {
       words: 'the words of the question',
       relatedWords: 'related words',

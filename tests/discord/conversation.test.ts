@@ -187,11 +187,11 @@ describe('languages', () => {
       options: { question: 'dirige la délégation ?', prive: true },
     } as const;
     const { message, data } = await ask('', english);
-    expect(textOf(data)).toContain('### Who dirige');
+    expect(textOf(data)).toContain('### Qui dirige');
     expect(buttonsOf(data)).toContain('📣 Post in the channel');
     if (!message) throw new Error('no message');
     const published = await server.click(message, showing('📣'), { user: asker, locale: 'en-US' });
-    expect(textOf(published.data)).toContain('### Qui dirige');
+    expect(buttonsOf(published.data)).toContain('🗑️ Supprimer');
   });
 
   it('speaks the user’s in direct messages', async () => {

@@ -1,5 +1,4 @@
 import { discordMessages } from '../../messages/discord-messages.ts';
-import type { Locale } from '../../messages/locale.ts';
 import type { QuestionCommand } from '../../question/question.ts';
 import { escapeLine, unescapeText } from './escape-text.ts';
 import type { AskedBy } from './view.ts';
@@ -10,15 +9,18 @@ const HEADING = '### ';
 const OPENS_A_QUESTION =
   /^(?:(?:à|a|de|d|depuis|jusqu|pour|par|avec|en|dans|sur|chez|vers|contre)['’ ])*(?:qui|qu|que|quoi|quand|où|ou|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment|est-ce|who|whom|whose|when|where|how|what|which|why)(?![\p{L}\p{N}])/iu;
 
+const ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|did|does|has|have|of|an|and|to|in)(?!\p{L})/iu;
+const FRENCH = /(?<!\p{L})(?:le|la|les|l|un|une|des|du|de|d|est|a|ont|sont|au|aux|en|et)(?!\p{L})/iu;
+
 /** Whether the command's word must come before the text to make a question of it. */
 export function needsCommandWord(command: QuestionCommand, text: string): boolean {
   return command !== 'question' && !OPENS_A_QUESTION.test(text);
 }
 
-/** A question as a message's title. `text` is one line. */
-export function questionTitle(asked: AskedBy, text: string, locale: Locale): string {
-  const word = asked.worded ? `${discordMessages[locale].commandWords[asked.command]} ` : '';
-  return HEADING + escapeLine(word + text);
+/** A question as a message's title, its command's word in the question's own language. `text` is one line. */
+export function questionTitle(asked: AskedBy, text: string): string {
+  const { commandWords } = discordMessages[isEnglish(text) ? 'en' : 'fr'];
+  return HEADING + escapeLine(asked.worded ? `${commandWords[asked.command]} ${text}` : text);
 }
 
 /** Any other title. `text` is one line, not escaped. */
@@ -28,7 +30,6 @@ export function heading(text: string): string {
 
 /**
  * The question a title was made of, exactly as it was typed; `undefined` when it is no such title.
- * The title may have been written in either language.
  */
 export function questionOfTitle(title: string, asked: AskedBy): string | undefined {
   if (!title.startsWith(HEADING)) return undefined;
@@ -39,4 +40,9 @@ export function questionOfTitle(title: string, asked: AskedBy): string | undefin
   );
   const word = words.find((word) => line.startsWith(word));
   return word === undefined ? undefined : line.slice(word.length);
+}
+
+/** Questions are in French unless only English words tie theirs together. */
+function isEnglish(text: string): boolean {
+  return ENGLISH.test(text) && !FRENCH.test(text);
 }

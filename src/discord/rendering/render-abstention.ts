@@ -37,7 +37,7 @@ export function renderAbstention(
     : [];
   const own = scene.audience === 'everyone' ? ownerButtons(view, outcomeFingerprint(abstention), scene) : [];
   return card(ACCENT.nothing, [
-    text(questionTitle(view.asked, question, scene.locale)),
+    text(questionTitle(view.asked, question)),
     text(explain(abstention, scene).join('\n')),
     ...passage,
     ...notes.map((note) => text(subtext(note))),

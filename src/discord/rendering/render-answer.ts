@@ -30,7 +30,7 @@ export function renderAnswer(
   const here = { ...view, page };
   const fingerprint = outcomeFingerprint(answer);
   return card(ACCENT.answer, [
-    text(questionTitle(view.asked, question, scene.locale)),
+    text(questionTitle(view.asked, question)),
     ...(contrary === undefined
       ? quoteParts(quote, ANSWER_QUOTE_LENGTH, scene)
       : [

@@ -7,6 +7,7 @@ import { LISTED_QUOTE_LENGTH, TITLE_LENGTH } from '../limits.ts';
 import { ownerButtons } from './action-buttons.ts';
 import { ACCENT, button, card, type MessageBody, pagerRow, row, text } from './components.ts';
 import type { Press } from './custom-ids.ts';
+import { dateNotes } from './date-notes.ts';
 import { escapeLine, toOneLine } from './escape-text.ts';
 import { articleFingerprint, articleKey } from './fingerprint.ts';
 import { quoteExcerpt } from './fit-quote.ts';
@@ -66,7 +67,7 @@ export function renderList(
 function entryText(
   { passage, sentence, words, about }: ListEntry,
   several: boolean,
-  { locale }: Scene,
+  { library, locale }: Scene,
 ): string {
   const { article, ordinal } = passage;
   const place = answerMessages[locale].paragraph(ordinal, article.paragraphs.length);
@@ -77,7 +78,9 @@ function entryText(
   const whole = { start: 0, end: own.length };
   const excerpt = { text: own, sentences: [whole], focus: whole, highlights: words.map(shift) };
   const head = about === undefined ? [] : [about];
-  return [...head, quoteExcerpt(excerpt, LISTED_QUOTE_LENGTH), subtext(`${place}${title}`)].join('\n');
+  const days = dateNotes({ passage, sentence }, library, locale);
+  const small = [`${place}${title}`, ...days].join(' · ');
+  return [...head, quoteExcerpt(excerpt, LISTED_QUOTE_LENGTH), subtext(small)].join('\n');
 }
 
 function readRow(

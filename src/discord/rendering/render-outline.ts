@@ -10,7 +10,7 @@ import { articleFingerprint, articleKey } from './fingerprint.ts';
 import { heading } from './question-title.ts';
 import { wordCount } from './render-articles.ts';
 import type { Scene } from './scene.ts';
-import { linkedTitle, shorten } from './source-link.ts';
+import { shorten, sourceOf } from './source-link.ts';
 import type { OutlineView } from './view.ts';
 
 /** Entries of one page: two rows of buttons. */
@@ -71,10 +71,11 @@ function beginningOf(text: string): string {
 
 function describe(article: Article, { locale }: Scene): string {
   const words = discordMessages[locale].article;
+  const source = sourceOf(article);
   const published =
     article.publishedAt === undefined ? Number.NaN : Date.parse(`${article.publishedAt}T12:00:00Z`);
   return [
-    linkedTitle(article),
+    ...(source === undefined ? [] : [source]),
     ...(article.author === undefined ? [] : [words.by(escapeLine(shorten(toOneLine(article.author), 100)))]),
     ...(Number.isNaN(published) ? [] : [words.publishedOn(time(published / 1000, 'D'))]),
     words.length(article.paragraphs.length, wordCount(article)),

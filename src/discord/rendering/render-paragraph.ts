@@ -47,7 +47,7 @@ export function renderParagraph(
     text(
       from?.answered === undefined
         ? heading(shorten(toOneLine(article.title), TITLE_LENGTH))
-        : questionTitle(from.answered.asked, from.answered.question, scene.locale),
+        : questionTitle(from.answered.asked, from.answered.question),
     ),
     text(quoteExcerpt({ text: passage.text, sentences, focus: range, highlights }, READING_QUOTE_LENGTH)),
     text(

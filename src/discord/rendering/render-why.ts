@@ -17,7 +17,7 @@ export function renderWhy({ passage, sentence, explanation }: Quote, locale: Loc
   const pairs = explanation.matches.slice(0, MATCHES).map(({ asked, found }) => pair(asked, found));
   const features = explanation.features
     .slice(0, FEATURES)
-    .map(({ name, share }) => `- ${words.features[name]} : ${signed(share, locale)}`);
+    .map(({ name, share }) => words.feature(words.features[name], signed(share, locale)));
   return card(ACCENT.answer, [
     text(heading(words.title)),
     text(pairs.length === 0 ? words.noMatches : words.matches(pairs)),

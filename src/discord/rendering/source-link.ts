@@ -43,6 +43,15 @@ export function linkedTitle(
     : `[${escapeLine(title)}](${address})`;
 }
 
+/** The article's source by itself: a link under its host's name, or the words it was given in. */
+export function sourceOf(article: Article): string | undefined {
+  const url = sourceUrl(article);
+  if (url !== undefined) return `[${escapeLine(new URL(url).host)}](${inMaskedLink(url)})`;
+  return article.source === undefined
+    ? undefined
+    : escapeLine(shorten(toOneLine(article.source), TITLE_LENGTH));
+}
+
 /** Adds a text fragment pointing at the sentence. https://wicg.github.io/scroll-to-text-fragment/ */
 function withTextFragment(url: string, sentence: string): string {
   const words = toOneLine(sentence).split(' ');
