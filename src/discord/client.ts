@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Library } from '../answering/library.ts';
+import { suggestQuestions } from '../answering/suggest-questions.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
@@ -61,6 +62,8 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
     });
     commandIds = synchronised.ids;
     log.info({ guilds: client.guilds.cache.size, commandsChanged: synchronised.changed }, 'Ready');
+    // Made once for a library: better now than while someone types.
+    suggestQuestions(library(), 'question', '');
   };
   try {
     const ended = Promise.race([stopSignal(), gatewayRefusal(client)]);
@@ -118,8 +121,17 @@ function watchConnection(client: Client, log: Logger): () => void {
   client.on(Events.ShardError, (error) =>
     log.warn({ reason: error.message }, 'The connection to Discord failed'),
   );
-  client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord'));
-  client.on(Events.ShardResume, () => log.info('Connected to Discord again'));
+  // Told once an outage, however many attempts it takes.
+  let isLost = false;
+  client.on(Events.ShardReconnecting, () => {
+    if (!isLost) log.warn('The connection to Discord is lost; connecting again');
+    isLost = true;
+  });
+  const onBack = () => {
+    if (isLost) log.info('Connected to Discord again');
+    isLost = false;
+  };
+  client.on(Events.ShardResume, onBack).on(Events.ShardReady, onBack);
   // The library reads events where nobody can catch: one it cannot read must not end the bot.
   const onUnreadable = (error: unknown) =>
     log.error({ error: describeError(error) }, 'An event from Discord could not be read');

@@ -86,9 +86,11 @@ describe('the gateway', () => {
     const { message } = await ask();
     if (!message) throw new Error('no message');
     await server.goDown();
+    await bot.waitForLine('connecting again');
     await server.comeBack();
-    const { data } = await server.click(message, showing('▶️'));
-    expect(textOf(data)).toContain('Tiani');
+    await bot.waitForLine('Connected to Discord again', 8_000);
+    const { data } = await server.click(message, showing('📖'));
+    expect(textOf(data)).toContain('Yevkurov');
   });
 });
 
