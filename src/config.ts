@@ -14,6 +14,8 @@ export interface DiscordConfig {
   readonly guildId?: string;
   /** Base of Discord's REST API, without the version and without a final slash. */
   readonly apiUrl: string;
+  /** How long the gateway may be lost before the program ends, to be started again. */
+  readonly gatewayLostExitSeconds: number;
 }
 
 /** What the environment asks for. */
@@ -34,6 +36,15 @@ const token = z
   .regex(/^[\x21-\x7e]+$/)
   .regex(/^[^"'`<>]+$/);
 
+/** Digits only: no sign, no exponent, no blank. */
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+}
+
 const schema = z.object({
   DISCORD_TOKEN: token.optional(),
   // Snowflakes are 64-bit numbers: https://docs.discord.com/developers/reference#snowflakes
@@ -42,13 +53,20 @@ const schema = z.object({
     .regex(/^\d{1,20}$/)
     .optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/ }).default('https://discord.com/api'),
+  GATEWAY_LOST_EXIT_SECONDS: wholeNumber(1, 86_400).default(300),
   KNOWLEDGE_DIR: z.string().default('./knowledge'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   NODE_ENV: z.string().optional(),
 });
 
 /** A variable that can be wrong, or the `.env` file when it is there but cannot be read. */
-export type ConfigProblem = 'DISCORD_TOKEN' | 'DISCORD_GUILD_ID' | 'DISCORD_API_URL' | 'LOG_LEVEL' | '.env';
+export type ConfigProblem =
+  | 'DISCORD_TOKEN'
+  | 'DISCORD_GUILD_ID'
+  | 'DISCORD_API_URL'
+  | 'GATEWAY_LOST_EXIT_SECONDS'
+  | 'LOG_LEVEL'
+  | '.env';
 
 /** The configuration, or everything that is wrong with it. */
 export type ConfigResult =
@@ -78,6 +96,7 @@ export function readConfig(
   const discord = values.DISCORD_TOKEN && {
     token: values.DISCORD_TOKEN,
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+    gatewayLostExitSeconds: values.GATEWAY_LOST_EXIT_SECONDS,
     ...(values.DISCORD_GUILD_ID && { guildId: values.DISCORD_GUILD_ID }),
   };
   return {

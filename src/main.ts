@@ -60,7 +60,10 @@ async function run(
     // A container's runner has no other way to ask for it where the file system tells of no change.
     process.on('SIGHUP', () => void live.reload());
     const { runDiscordBot } = await import('./discord/client.ts');
-    return runDiscordBot({ config: bot, library: live.current, log, locale }).finally(live.close);
+    const exitCode = await runDiscordBot({ config: bot, library: live.current, log, locale });
+    await live.close();
+    // discord.js may still be about to connect again: nothing it has left is waited for.
+    return process.exit(exitCode);
   }
   let tellUser = complain;
   const tell = (news: LibraryNews) => tellUser(describeNews(news, words));
@@ -97,9 +100,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+function fail(error: unknown): never {
+  createLog('fatal').fatal({ err: error }, 'The program failed');
+  process.exit(1);
+}
+
+process.on('uncaughtException', fail);
 try {
   process.exitCode = await main();
 } catch (error) {
-  createLog('fatal').fatal({ err: error }, 'The program failed');
-  process.exitCode = 1;
+  fail(error);
 }

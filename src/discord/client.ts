@@ -1,22 +1,23 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Library } from '../answering/library.ts';
-import { suggestQuestions } from '../answering/suggest-questions.ts';
 import type { DiscordConfig } from '../config.ts';
+import { describeError } from '../describe-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import type { Locale } from '../messages/locale.ts';
 import { startupMessages } from '../messages/startup-messages.ts';
 import { registration } from './commands/commands.ts';
-import { syncCommands } from './commands/sync-commands.ts';
+import { type Synchronised, syncCommands } from './commands/sync-commands.ts';
 import { createManners } from './conversation/manners.ts';
 import { routeInteraction } from './conversation/route-interaction.ts';
 import { routeMessage } from './conversation/route-message.ts';
 import { createClient } from './create-client.ts';
-import { describeError } from './describe-error.ts';
 import { createInFlight } from './in-flight.ts';
 import type { CommandIds } from './rendering/render-help.ts';
 import { gatewayFailureOf, type StartupFailure, startupFailureOf } from './startup-failure.ts';
+import { watchConnection } from './watch-connection.ts';
 
 /** What the bot runs with. */
 export interface DiscordBot {
@@ -28,12 +29,15 @@ export interface DiscordBot {
   readonly locale: Locale;
 }
 
-/** How long answers in flight may take once the bot is told to stop, in milliseconds. */
+/** How long answers in flight may take once the bot is to end, in milliseconds. */
 const GRACE_MS = 3_000;
+/** How long closing the connection may take: a gateway that is gone does not close its end. */
+const CLOSING_MS = 1_000;
 
 /**
  * Runs the bot until SIGTERM or SIGINT, then finishes the answers in flight and closes. Gives the exit code: 2 when
- * its configuration keeps it from running, which one line of the log tells. Throws on faults of its own only.
+ * its configuration keeps it from running, 1 when Discord is out of reach for too long; one line of the log tells.
+ * Throws on faults of its own only.
  */
 export async function runDiscordBot({ config, library, log, locale }: DiscordBot): Promise<ExitCode> {
   const client = createClient(config.apiUrl);
@@ -49,36 +53,51 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
   const onInteraction = (interaction: Interaction) => inFlight.add(routeInteraction(interaction, context));
   const onMessage = (message: Message) => inFlight.add(routeMessage(message, context));
   client.on(Events.InteractionCreate, onInteraction).on(Events.MessageCreate, onMessage);
-  const unwatch = watchConnection(client, log);
+  const connection = watchConnection(client, { log, patienceMs: config.gatewayLostExitSeconds * 1_000 });
 
   const start = async (): Promise<undefined> => {
     const ready = once(client, Events.ClientReady);
     await client.login(config.token);
     await ready;
-    const synchronised = await syncCommands(registration(), {
+    const target = {
       rest: client.rest,
       applicationId: client.application?.id ?? '',
       ...(config.guildId === undefined ? {} : { guildId: config.guildId }),
-    });
+    };
+    const synchronised = await syncPatiently(() => syncCommands(registration(), target), log);
     commandIds = synchronised.ids;
     log.info({ guilds: client.guilds.cache.size, commandsChanged: synchronised.changed }, 'Ready');
-    // Made once for a library: better now than while someone types.
-    suggestQuestions(library(), 'question', '');
   };
   try {
-    const ended = Promise.race([stopSignal(), gatewayRefusal(client)]);
-    const failure = (await Promise.race([start().catch(expectedFailure), ended])) ?? (await ended);
+    const ended = Promise.race([stopSignal(), gatewayRefusal(client), connection.lost]);
+    const ending = (await Promise.race([start().catch(expectedFailure), ended])) ?? (await ended);
     client.off(Events.InteractionCreate, onInteraction).off(Events.MessageCreate, onMessage);
-    if (failure === 'stopped') {
-      log.info('Stopping');
-      await inFlight.settle(GRACE_MS);
-      return 0;
-    }
-    log.fatal(explain(failure, config, locale));
-    return 2;
+    if (ending === 'stopped') log.info('Stopping');
+    else log.fatal(explain(ending, config, locale));
+    await inFlight.settle(GRACE_MS);
+    return exitCodeOf(ending);
   } finally {
-    await client.destroy();
-    unwatch();
+    connection.stop();
+    await Promise.race([client.destroy(), setTimeout(CLOSING_MS, undefined, { ref: false })]);
+  }
+}
+
+/**
+ * Once connected the bot can answer, whatever the state of the commands: while Discord cannot compare them, they are
+ * most likely those of the last run.
+ */
+async function syncPatiently(sync: () => Promise<Synchronised>, log: Logger): Promise<Synchronised> {
+  for (let waitMs = 1_000; ; waitMs = Math.min(2 * waitMs, 60_000)) {
+    try {
+      return await sync();
+    } catch (error) {
+      if (startupFailureOf(error) !== 'noNetwork') throw error;
+      log.warn(
+        { waitMs, reason: describeError(error).message },
+        'The commands cannot be compared with Discord’s yet',
+      );
+      await setTimeout(waitMs, undefined, { ref: false });
+    }
   }
 }
 
@@ -88,7 +107,12 @@ function expectedFailure(error: unknown): StartupFailure {
   return failure;
 }
 
-function explain(failure: StartupFailure, config: DiscordConfig, locale: Locale): string {
+function exitCodeOf(ending: StartupFailure | 'stopped' | 'gatewayLost'): ExitCode {
+  if (ending === 'stopped') return 0;
+  return ending === 'gatewayLost' || ending === 'sessionsExhausted' ? 1 : 2;
+}
+
+function explain(failure: StartupFailure | 'gatewayLost', config: DiscordConfig, locale: Locale): string {
   const words = startupMessages[locale];
   switch (failure) {
     case 'wrongToken':
@@ -97,8 +121,13 @@ function explain(failure: StartupFailure, config: DiscordConfig, locale: Locale)
       return words.noNetwork(config.apiUrl);
     case 'unknownGuild':
       return words.unknownGuild(config.guildId ?? '');
+    case 'intentsRefused':
+    case 'shardsRefused':
+    case 'sessionsExhausted':
     case 'gatewayRefused':
-      return words.gatewayRefused;
+      return words[failure];
+    case 'gatewayLost':
+      return words.gatewayLost(config.gatewayLostExitSeconds);
   }
 }
 
@@ -107,34 +136,9 @@ async function stopSignal(): Promise<'stopped'> {
   return 'stopped';
 }
 
-async function gatewayRefusal(client: Client): Promise<StartupFailure> {
-  const [{ code }] = await once(client, Events.ShardDisconnect);
-  return gatewayFailureOf(code);
-}
-
-/** Logs what the client says of its connection, until called off. */
-function watchConnection(client: Client, log: Logger): () => void {
-  client.on(Events.Error, (error) =>
-    log.error({ error: describeError(error) }, 'The Discord client reports an error'),
-  );
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardError, (error) =>
-    log.warn({ reason: error.message }, 'The connection to Discord failed'),
-  );
-  // Told once an outage, however many attempts it takes.
-  let isLost = false;
-  client.on(Events.ShardReconnecting, () => {
-    if (!isLost) log.warn('The connection to Discord is lost; connecting again');
-    isLost = true;
+/** Not by `events.once`, which any error the client reports would make reject. */
+function gatewayRefusal(client: Client): Promise<StartupFailure> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(gatewayFailureOf(code)));
   });
-  const onBack = () => {
-    if (isLost) log.info('Connected to Discord again');
-    isLost = false;
-  };
-  client.on(Events.ShardResume, onBack).on(Events.ShardReady, onBack);
-  // The library reads events where nobody can catch: one it cannot read must not end the bot.
-  const onUnreadable = (error: unknown) =>
-    log.error({ error: describeError(error) }, 'An event from Discord could not be read');
-  process.on('unhandledRejection', onUnreadable);
-  return () => process.off('unhandledRejection', onUnreadable);
 }

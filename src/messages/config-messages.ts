@@ -13,6 +13,7 @@ const wantedInFrench: Readonly<Record<ConfigProblem, string>> = {
     'DISCORD_TOKEN doit être le jeton seul, tel que Discord le donne : sans espace, sans guillemets, sans « Bot » devant',
   DISCORD_GUILD_ID: 'DISCORD_GUILD_ID doit être l’identifiant d’un serveur (des chiffres seulement)',
   DISCORD_API_URL: 'DISCORD_API_URL doit être une adresse http:// ou https://',
+  GATEWAY_LOST_EXIT_SECONDS: 'GATEWAY_LOST_EXIT_SECONDS doit être un nombre de secondes, de 1 à 86400',
   LOG_LEVEL: `LOG_LEVEL doit être ${enumerate(LOG_LEVELS, 'ou')}`,
   '.env': 'le fichier .env ne peut pas être lu',
 };
@@ -22,6 +23,7 @@ const wantedInEnglish: Readonly<Record<ConfigProblem, string>> = {
     'DISCORD_TOKEN must be the bare token as Discord shows it: no spaces, no quotes, no “Bot” before it',
   DISCORD_GUILD_ID: 'DISCORD_GUILD_ID must be the id of a server (digits only)',
   DISCORD_API_URL: 'DISCORD_API_URL must be an http:// or https:// address',
+  GATEWAY_LOST_EXIT_SECONDS: 'GATEWAY_LOST_EXIT_SECONDS must be a number of seconds, from 1 to 86400',
   LOG_LEVEL: `LOG_LEVEL must be ${enumerate(LOG_LEVELS, 'or')}`,
   '.env': 'the .env file cannot be read',
 };

@@ -10,7 +10,7 @@ interface Target {
 }
 
 /** What came of a synchronisation. */
-interface Synchronised {
+export interface Synchronised {
   readonly changed: boolean;
   readonly ids: CommandIds;
 }

@@ -28,7 +28,9 @@ export async function carryOut(response: Response, interaction: RepliableInterac
 
 /** Answers a message with a message, without pinging its author, even if it is gone by now. */
 export async function replyTo(message: Message, body: MessageBody): Promise<void> {
-  await message.reply({ ...messageOptions(body, []), failIfNotExists: false });
+  // The nonce lets Discord tell a message sent again from a second one.
+  const options = { failIfNotExists: false, nonce: message.id, enforceNonce: true };
+  await surviveCut(() => message.reply({ ...messageOptions(body, []), ...options }));
 }
 
 /** Offers choices for an option being typed. */
@@ -47,7 +49,7 @@ function messageOptions<Flag extends MessageFlags.Ephemeral>(body: MessageBody, 
 
 /**
  * Sends once more when the connection was cut before Discord's answer came, which the library leaves to us.
- * If the first did arrive, Discord says so, and all is well.
+ * If the first did arrive, Discord says so of an interaction, and all is well.
  */
 async function surviveCut(send: () => Promise<unknown>): Promise<void> {
   try {

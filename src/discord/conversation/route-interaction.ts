@@ -9,9 +9,9 @@ import {
   type RepliableInteraction,
   time,
 } from 'discord.js';
+import { describeError } from '../../describe-error.ts';
 import { articleChoices, questionChoices } from '../commands/autocomplete.ts';
 import { isCommand, isQuestionCommand, type OptionName, SEARCH_MENU } from '../commands/commands.ts';
-import { describeError } from '../describe-error.ts';
 import { parsePress } from '../rendering/custom-ids.ts';
 import { carryOut, isDiscordError, offer } from './carry-out.ts';
 import type { BotContext } from './context.ts';
@@ -19,7 +19,6 @@ import { findQuestion } from './find-question.ts';
 import { answerAsking, type CommandOptions, handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
 import { messageTitle } from './message-title.ts';
-import { namedArticle } from './prepare-question.ts';
 import type { Choice, Response } from './responses.ts';
 import { refuse, type Visit } from './visit.ts';
 
@@ -34,11 +33,16 @@ export async function routeInteraction(interaction: Interaction, context: BotCon
       log.warn({ interaction: interaction.id }, 'Discord had given up waiting for this answer');
       return;
     }
+    // By an earlier attempt whose success the library was not told, or by another process of the same bot.
+    if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+      log.warn({ interaction: interaction.id }, 'This interaction has been answered already');
+      return;
+    }
     log.error(
       { error: describeError(error), interaction: interaction.id },
       'An interaction could not be answered',
     );
-    await apologise(interaction, context);
+    if (interaction.isRepliable()) await apologise(interaction, context);
   }
 }
 
@@ -81,23 +85,24 @@ function choicesFor({ commandName, options }: AutocompleteInteraction, { library
   const focused = options.getFocused(true);
   if (focused.name === ('article' satisfies OptionName)) return articleChoices(focused.value, library());
   if (!isCommand(commandName) || !isQuestionCommand(commandName)) return [];
-  const chosen = options.get('article' satisfies OptionName)?.value;
-  const article = typeof chosen === 'string' ? namedArticle(library(), chosen)?.slug : undefined;
-  return questionChoices(commandName, focused.value, library(), article);
+  const article = options.get('article')?.value;
+  return questionChoices(
+    commandName,
+    focused.value,
+    library(),
+    typeof article === 'string' ? article : undefined,
+  );
 }
 
-/** Tells the user, if they can still be told; someone typing is offered nothing. */
-async function apologise(interaction: Interaction, context: BotContext): Promise<void> {
+/** Tells the user, if they can still be told. */
+async function apologise(interaction: RepliableInteraction, context: BotContext): Promise<void> {
+  if (interaction.replied || interaction.deferred) return;
   try {
-    if (interaction.isAutocomplete()) {
-      if (!interaction.responded) await offer([], interaction);
-    } else if (interaction.isRepliable() && !interaction.replied && !interaction.deferred) {
-      const visit = visitOf(interaction, context);
-      await carryOut(
-        refuse(visit, (refusals) => refusals.failure),
-        interaction,
-      );
-    }
+    const visit = visitOf(interaction, context);
+    await carryOut(
+      refuse(visit, (refusals) => refusals.failure),
+      interaction,
+    );
   } catch (error) {
     context.log.warn(
       { error: describeError(error), interaction: interaction.id },

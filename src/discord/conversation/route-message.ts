@@ -1,6 +1,6 @@
 import { type Message, RESTJSONErrorCodes, time } from 'discord.js';
+import { describeError } from '../../describe-error.ts';
 import { discordMessages } from '../../messages/discord-messages.ts';
-import { describeError } from '../describe-error.ts';
 import { notice } from '../rendering/components.ts';
 import { isDiscordError, replyTo } from './carry-out.ts';
 import type { BotContext } from './context.ts';
