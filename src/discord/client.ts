@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Library } from '../answering/library.ts';
+import { suggestQuestions } from '../answering/suggest-questions.ts';
 import type { DiscordConfig } from '../config.ts';
 import { describeError } from '../describe-error.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -67,6 +68,8 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
     const synchronised = await syncPatiently(() => syncCommands(registration(), target), log);
     commandIds = synchronised.ids;
     log.info({ guilds: client.guilds.cache.size, commandsChanged: synchronised.changed }, 'Ready');
+    // Made once for a library: better now than while someone types.
+    suggestQuestions(library(), 'question', '');
   };
   try {
     const ended = Promise.race([stopSignal(), gatewayRefusal(client), connection.lost]);

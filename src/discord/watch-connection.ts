@@ -56,7 +56,7 @@ export function watchConnection(client: Client, { log, patienceMs }: WatchOption
     connected.delete(shard);
     if (outages.has(shard)) return;
     begin(shard);
-    log.warn({ shard }, 'The connection to Discord is lost: reconnecting');
+    log.warn({ shard }, 'The connection to Discord is lost; connecting again');
   }
   function onConnected(shard: number, missedEvents?: number): void {
     connected.add(shard);

@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Article } from '../knowledge/article.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { describeProblem, knowledgeMessages } from '../messages/knowledge-messages.ts';
 import { evaluate, type Mode } from './evaluate.ts';
 import { readQuestionSet } from './question-set.ts';
 import { report } from './report.ts';
@@ -35,8 +37,7 @@ async function main(args: readonly string[]): Promise<0 | 2> {
   if (file === undefined || others.length > 0) return refuse(`One set, please.\n\n${USAGE}`);
   if (!isMode(values.mode)) return refuse(`--mode is article, corpus or all, not ${values.mode}\n`);
 
-  const directory = values.knowledge;
-  const loaded = await readQuestionSet(file, async () => (await loadKnowledge(directory)).articles);
+  const loaded = await readQuestionSet(file, () => readArticles(values.knowledge));
   if ('problem' in loaded) return refuse(`${loaded.problem}\n`);
   const { figures, misses } = evaluate(loaded.set, { file, mode: values.mode, now: () => performance.now() });
   if (values.json) {
@@ -46,6 +47,15 @@ async function main(args: readonly string[]): Promise<0 | 2> {
     if (values.misses) process.stdout.write(`\n${misses.join('\n')}`);
   }
   return 0;
+}
+
+/** The articles of a folder; files left out are named on standard error. */
+async function readArticles(directory: string): Promise<readonly Article[]> {
+  const { articles, problems } = await loadKnowledge(directory);
+  for (const problem of problems) {
+    process.stderr.write(`${describeProblem(knowledgeMessages.en, problem)}\n`);
+  }
+  return articles;
 }
 
 function readArguments(args: readonly string[]) {

@@ -168,6 +168,8 @@ function setOfQuestions(
   rows: readonly Row<QuestionLine>[],
   articles: readonly Article[],
 ): ReadSet {
+  if (articles.length === 0)
+    return { problem: `${file}: no article to ask; --knowledge says where they are` };
   const named = articles.find(({ slug }) => slug === basename(file, extname(file)));
   const only = articles.length === 1 ? articles[0] : undefined;
   const questions: LabelledQuestion[] = [];

@@ -81,14 +81,25 @@ describe('an answer Discord refuses', () => {
   });
 });
 
+describe('typing that Discord does not tell the place of', () => {
+  it('is offered nothing, and logged', async () => {
+    const options = [{ name: 'question', type: 3, value: 'qui' }];
+    const { data } = await server.interact({ type: 4, data: { id: '1', name: 'qui', type: 1, options } });
+    expect(data['choices']).toEqual([]);
+    expect(errors()).toHaveLength(1);
+  });
+});
+
 describe('the gateway', () => {
   it('is joined again when it was lost', async () => {
     const { message } = await ask();
     if (!message) throw new Error('no message');
     await server.goDown();
+    await bot.waitForLine('connecting again');
     await server.comeBack();
-    const { data } = await server.click(message, showing('▶️'));
-    expect(textOf(data)).toContain('Tiani');
+    await bot.waitForLine('Connected to Discord again', 8_000);
+    const { data } = await server.click(message, showing('📖'));
+    expect(textOf(data)).toContain('Yevkurov');
   });
 });
 

@@ -161,6 +161,12 @@ describe('autocomplete', () => {
     expect(choices).toEqual([]);
   });
 
+  it('keeps to the article chosen', async () => {
+    const options = { question: 'mo', article: 'La gazette du port' };
+    const { choices } = await server.autocomplete({ name: 'qui', user, options, focused: 'question' });
+    expect(choices.map(({ value }) => value)).toEqual(['mo']);
+  });
+
   it('offers titles for the article', async () => {
     const { choices } = await server.autocomplete({
       name: 'article',

@@ -95,6 +95,16 @@ describe('evaluating questions on an article', () => {
     ],
   };
 
+  it('holds bold in another paragraph for wrong, whatever it says', () => {
+    const elsewhere = ask('w', 'Quand la tempête a-t-elle brisé les vitres ?', ['phare#1'], ['1987']);
+    const { figures, misses } = evaluate(
+      { ...set, questions: [elsewhere] },
+      { file: 'set.jsonl', mode: 'all', now: clock() },
+    );
+    expect(figures.questions).toMatchObject({ hit1: 0, boldPrecision: 0, boldRecall: 0 });
+    expect(misses[0]).toContain('bold     1987');
+  });
+
   it('tells the answered from the refused, by tag', () => {
     const { figures, misses } = evaluate(set, { file: 'set.jsonl', mode: 'all', now: clock() });
     expect(figures.questions).toMatchObject({

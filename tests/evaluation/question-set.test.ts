@@ -108,6 +108,10 @@ describe('a set whose lines are questions', () => {
     );
   });
 
+  it('needs an article', async () => {
+    expect(await problemOf([question])).toBe('FILE: no article to ask; --knowledge says where they are');
+  });
+
   it('refuses a paragraph the article does not have, and an unknown command', async () => {
     expect(await problemOf([question, { ...question, paragraphs: [1, 3] }], articles)).toBe(
       'FILE:2: phare has no paragraph 3',

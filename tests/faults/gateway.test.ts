@@ -4,7 +4,7 @@ import { textOf } from '../discord/shown-message.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/start-discord-server.ts';
 import { type RunningBot, startBot } from '../running-bot.ts';
 
-const LOST = 'The connection to Discord is lost: reconnecting';
+const LOST = 'The connection to Discord is lost; connecting again';
 const AGAIN = 'Connected to Discord again';
 
 let server: DiscordServer;

@@ -19,6 +19,7 @@ import { findQuestion } from './find-question.ts';
 import { answerAsking, type CommandOptions, handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
 import { messageTitle } from './message-title.ts';
+import { namedArticle } from './prepare-question.ts';
 import type { Choice, Response } from './responses.ts';
 import { refuse, type Visit } from './visit.ts';
 
@@ -42,7 +43,7 @@ export async function routeInteraction(interaction: Interaction, context: BotCon
       { error: describeError(error), interaction: interaction.id },
       'An interaction could not be answered',
     );
-    if (interaction.isRepliable()) await apologise(interaction, context);
+    await apologise(interaction, context);
   }
 }
 
@@ -85,24 +86,23 @@ function choicesFor({ commandName, options }: AutocompleteInteraction, { library
   const focused = options.getFocused(true);
   if (focused.name === ('article' satisfies OptionName)) return articleChoices(focused.value, library());
   if (!isCommand(commandName) || !isQuestionCommand(commandName)) return [];
-  const article = options.get('article')?.value;
-  return questionChoices(
-    commandName,
-    focused.value,
-    library(),
-    typeof article === 'string' ? article : undefined,
-  );
+  const chosen = options.get('article' satisfies OptionName)?.value;
+  const article = typeof chosen === 'string' ? namedArticle(library(), chosen)?.slug : undefined;
+  return questionChoices(commandName, focused.value, library(), article);
 }
 
-/** Tells the user, if they can still be told. */
-async function apologise(interaction: RepliableInteraction, context: BotContext): Promise<void> {
-  if (interaction.replied || interaction.deferred) return;
+/** Tells the user, if they can still be told; someone typing is offered nothing. */
+async function apologise(interaction: Interaction, context: BotContext): Promise<void> {
   try {
-    const visit = visitOf(interaction, context);
-    await carryOut(
-      refuse(visit, (refusals) => refusals.failure),
-      interaction,
-    );
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await offer([], interaction);
+    } else if (interaction.isRepliable() && !interaction.replied && !interaction.deferred) {
+      const visit = visitOf(interaction, context);
+      await carryOut(
+        refuse(visit, (refusals) => refusals.failure),
+        interaction,
+      );
+    }
   } catch (error) {
     context.log.warn(
       { error: describeError(error), interaction: interaction.id },

@@ -23,9 +23,9 @@ export function questionTitle(asked: AskedBy, text: string): string {
   return HEADING + escapeLine(asked.worded ? `${commandWords[asked.command]} ${text}` : text);
 }
 
-/** Any other title. `text` is one line, not escaped. */
+/** Any other title. `text` is not escaped; one of invisible characters only still makes a title. */
 export function heading(text: string): string {
-  return HEADING + escapeLine(text);
+  return HEADING + (escapeLine(text) || '…');
 }
 
 /**
