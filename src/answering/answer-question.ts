@@ -7,13 +7,14 @@ import type { Outcome } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
 import type { Library } from './library.ts';
 import { quoteOf } from './quote.ts';
+import { isSilent } from './silence.ts';
 
 /** How many of MiniSearch's best candidates are looked at closely. */
 const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
 /** Below this confidence the bot says that it does not know. */
-const ANSWER_THRESHOLD = 0.5;
+const ANSWER_THRESHOLD = 0.4;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
@@ -21,11 +22,11 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   const query = compileQuery(library.index, question);
   const reason = reasonNotToSearch(query);
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
-  const ranked = rerank(query, findCandidates(library, query, request.article)).slice(0, QUOTES);
+  const ranked = rerank(query, findCandidates(library, query, request.article));
   const confidence = confidenceIn(query, ranked);
-  const [best, ...others] = ranked.map((passage) => quoteOf(query, passage));
-  if (best === undefined || confidence < ANSWER_THRESHOLD) {
-    return abstain(library, query, ranked, undefined, confidence);
+  const [best, ...others] = ranked.slice(0, QUOTES).map((passage) => quoteOf(query, passage));
+  if (best === undefined || confidence < ANSWER_THRESHOLD || isSilent(query, ranked)) {
+    return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }
   return { status: 'answered', question, quotes: [best, ...others], confidence };
 }

@@ -1,6 +1,7 @@
 import { firstNames } from './lexicons/first-names.ts';
 import { cities, naturalPlaces, otherCountryNames, placeHeads, regions } from './lexicons/places.ts';
-import { organisationHeads, personTitles, professions } from './lexicons/titles.ts';
+import { stem } from './analyzer.ts';
+import { demonyms, organisationHeads, personTitles, professions } from './lexicons/titles.ts';
 
 /** Codes that Unicode gives a name to though they are no country: unknown region, test regions, unions. */
 const NOT_COUNTRIES: ReadonlySet<string> = new Set(['ZZ', 'XA', 'XB', 'QO', 'UN', 'EU', 'EZ']);
@@ -15,6 +16,7 @@ const placeNames = new Set([
 ]);
 const placeHeadSet = new Set(placeHeads);
 const organisationHeadSet = new Set(organisationHeads);
+const demonymStems = new Set(demonyms.map(stem));
 const titleSet = new Set(
   [...personTitles, ...professions].map((title) => title.replace(/\.$/, '').toLowerCase()),
 );
@@ -42,6 +44,11 @@ export function isOrganisationHead(form: string): boolean {
 /** Whether a lower-case noun stands before a person's name: « général », « peintre ». */
 export function isPersonTitle(form: string): boolean {
   return titleSet.has(form);
+}
+
+/** Whether a lower-case word, inflected or stemmed, is the adjective of a people: « russe », « françaises ». */
+export function isDemonym(word: string): boolean {
+  return demonymStems.has(word) || demonymStems.has(stem(word));
 }
 
 /** The countries as French names them, from the platform's own data. */

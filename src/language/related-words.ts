@@ -1,4 +1,5 @@
-import { stem } from './analyzer.ts';
+import { analyze, stem } from './analyzer.ts';
+import { attributes } from './lexicons/attributes.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
 import { infinitivesByForm } from './lexicons/irregular-verbs.ts';
@@ -24,6 +25,13 @@ const hintsOf = new Map(
   ]),
 );
 
+const attributeStems = new Set(attributes.map(stem));
+
+/** Whether a stem names something that a text must name too if it is to tell it: a birth, a capital, a price. */
+export function isAttribute(of: string): boolean {
+  return attributeStems.has(of);
+}
+
 /** What may stand for a stem, by the lexicons; empty sets when nothing may. */
 export function relatedStems(of: string): RelatedStems {
   return {
@@ -33,18 +41,24 @@ export function relatedStems(of: string): RelatedStems {
   };
 }
 
-/** Every stem of a group leads to the others; entries of several words lead nowhere. */
+/** Every stem of a group leads to the others; an entry of several words lends each of its words. */
 function relate(groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
   const related = new Map<string, Set<string>>();
   for (const group of groups) {
-    const stems = new Set(group.filter((word) => !word.includes(' ')).map(stem));
-    for (const one of stems) {
+    const stems = new Set(group.flatMap(contentStems));
+    for (const one of new Set(group.filter((word) => !word.includes(' ')).map(stem))) {
       const others = related.get(one) ?? new Set();
       for (const other of stems) if (other !== one) others.add(other);
       related.set(one, others);
     }
   }
   return related;
+}
+
+function contentStems(entry: string): string[] {
+  return analyze(entry)
+    .filter((token) => !token.isStopWord)
+    .map((token) => token.stem);
 }
 
 /** Each irregular verb as a group: its infinitive and its forms. */

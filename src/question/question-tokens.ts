@@ -20,6 +20,10 @@ const pleasantryWords = new Set(pleasantries);
 const LEAD_IN =
   /^(?:(?:est ce que )?(?:tu sais|sais tu|vous savez|savez vous)|(?:est ce que )?(?:tu peux|peux tu|vous pouvez|pouvez vous|tu pourrais|pourrais tu|vous pourriez|pourriez vous) (?:me |nous )?(?:dire|expliquer|rappeler|indiquer)|(?:dis|dites)(?: moi| nous)?|je (?:veux|voudrais|aimerais|souhaite|souhaiterais|cherche a) (?:bien )?(?:savoir|connaitre|comprendre)|j' aimerais (?:bien )?(?:savoir|connaitre|comprendre)|une question|question)\b/;
 
+/** Ways to say no more than that something took place, over folded words joined by spaces. */
+const HAPPENED =
+  /\b(?:(?:s' est|s' etait|se sont|se|s')(?: il| elle)? (?:produite?s?|passee?s?|deroulee?s?|produire|passer|derouler|produit|passe|deroule)|(?:eu|a|avoir|aura|avait) lieu|take place|took place|happen|happened)\b/g;
+
 /**
  * Reads a question as typed: chat spellings become plain French (« kan » is « quand »), words of politeness and
  * lead-ins count as stop words, and the words of an English question bring their French translations.
@@ -28,13 +32,14 @@ export function readQuestionWords(text: string): QuestionWords {
   const typed = analyze(text);
   const isEnglish = looksEnglish(typed);
   const tokens = typed.flatMap((token) => (isEnglish ? [translate(token)] : spellOut(token)));
+  const happened = wordsMatching(HAPPENED, tokens);
   const leadIn = LEAD_IN.exec(tokens.map((token) => token.folded).join(' '))?.[0].split(' ').length ?? 0;
-  const hasMore = tokens.slice(leadIn).some((token) => !isFiller(token));
+  const hasMore = tokens.some((token, at) => at >= leadIn && !happened.has(at) && !isFiller(token));
   if (!hasMore) return { tokens, isEnglish };
   return {
     isEnglish,
     tokens: tokens.map((token, at) =>
-      at < leadIn || isFiller(token) ? { ...token, isStopWord: true } : token,
+      at < leadIn || happened.has(at) || isFiller(token) ? { ...token, isStopWord: true } : token,
     ),
   };
 }
@@ -43,6 +48,19 @@ export function readQuestionWords(text: string): QuestionWords {
 export function isPleasantry({ tokens }: QuestionWords): boolean {
   if (tokens.length === 0) return false;
   return pleasantryWords.has(tokens.map((token) => token.form).join(' ')) || tokens.every(isFiller);
+}
+
+/** The indexes of the tokens that a pattern over folded words covers. */
+function wordsMatching(pattern: RegExp, tokens: readonly AnalyzedToken[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const words = tokens.map((token) => token.folded);
+  for (const match of words.join(' ').matchAll(pattern)) {
+    const first = words.join(' ').slice(0, match.index).split(' ').length - 1;
+    match[0].split(' ').forEach((_, at) => {
+      found.add(first + at);
+    });
+  }
+  return found;
 }
 
 function isFiller(token: AnalyzedToken): boolean {

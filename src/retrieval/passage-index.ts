@@ -4,6 +4,10 @@ import { type AnalyzedPassage, analyzePassage, STOP_WORD } from './analyzed-pass
 import { SimilarWords } from './similar-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** Stems at least this long may be misspelt by one letter, and by two. */
+const MISSPELT_WORD = 5;
+const LONG_WORD = 8;
+
 /** A passage that shares words with the question, by its number in `PassageIndex.passages`. */
 export interface Candidate {
   readonly number: number;
@@ -62,6 +66,16 @@ export class PassageIndex {
         : { filter: ({ id }) => this.passages[id]?.passage.article.slug === article }),
     });
     return results.map(({ id, score }): Candidate => ({ number: id, bm25: score }));
+  }
+
+  /**
+   * Stems one slip away from a word no article holds, two for a long word: « dirrige » for « dirige ». Short words are
+   * left alone, for too many others lie that close.
+   */
+  spellingsOf(stem: string): string[] {
+    const fuzzy = stem.length >= LONG_WORD ? 2 : stem.length >= MISSPELT_WORD ? 1 : 0;
+    if (fuzzy === 0) return [];
+    return [...new Set(this.#search.search(stem, { fuzzy }).flatMap((result) => result.terms))];
   }
 
   /** The numbers of all passages, or of one article's. */

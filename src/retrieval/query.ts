@@ -1,5 +1,6 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
-import { relatedStems } from '../language/related-words.ts';
+import { rarityInFrench } from '../language/common-words.ts';
+import { isAttribute, relatedStems } from '../language/related-words.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
@@ -20,10 +21,14 @@ export interface QueryTerm {
   readonly stem: number;
   /** How rare the word is in the articles; a word none holds is rarest. */
   readonly rarity: number;
+  /** How rare the word is in French at large. */
+  readonly frenchRarity: number;
   /** Capitalised elsewhere than at the question's head. */
   readonly isName: boolean;
   /** Most likely the question's verb: a lower-case word that no determiner, preposition or noun stands before. */
   readonly isVerb: boolean;
+  /** Asks for something only texts that name it can tell. */
+  readonly isAttribute: boolean;
 }
 
 /** A question in the index's own numbers, ready to be compared with any passage. */
@@ -90,6 +95,9 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     for (const stem of index.similar.withPrefixOf(token.folded)) meet(stem, at, PREFIX);
     if (token.stem.length < LOOKALIKE_MIN_LENGTH) return;
     for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) meet(stem, at, LOOKALIKE);
+    if (!isKnown(levelsAnywhere[at])) {
+      for (const stem of index.spellingsOf(token.stem)) meet(index.stems.idOf(stem), at, FAMILY);
+    }
   });
   const searchTerms: SearchTerm[] = [];
   levelOfStem.forEach((level, stem) => {
@@ -109,6 +117,11 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
   };
 }
 
+/** Whether the articles hold a word itself, a kin of it or a synonym: if not, it may be misspelt. */
+function isKnown(level: number | undefined): boolean {
+  return level === EXACT || level === FAMILY || level === SYNONYM;
+}
+
 function findTerms(index: PassageIndex, question: Question, unseen: number): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   question.tokens.forEach((token, at) => {
@@ -120,8 +133,10 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
       token,
       stem,
       rarity,
+      frenchRarity: rarityInFrench(token.stem),
       isName: token.isCapitalised && at > 0,
       isVerb: isVerb(question.tokens, at),
+      isAttribute: isAttribute(token.stem),
     });
   });
   return [...terms.values()];

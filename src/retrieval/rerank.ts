@@ -22,6 +22,8 @@ export interface RankedPassage {
   readonly sentenceScore: number;
   readonly match: RangeMatch;
   readonly sentenceMatch: RangeMatch;
+  /** Whether that sentence holds a span of an expected type that the question does not give. */
+  readonly sentenceHasType: boolean;
   /** Values of the passage's features, as `PASSAGE_FEATURE_NAMES`. */
   readonly values: Float64Array;
 }
@@ -44,13 +46,15 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
       const scores = sentenceRows(query, matched).map((values) => dot(sentenceWeights, values));
       const values = passageRow(query, matched, scores);
       const sentence = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+      const sentenceMatch = matched.sentences[sentence] ?? matched.match;
       return {
         passage: matched.passage,
         score: dot(passageWeights, values),
         sentence,
         sentenceScore: scores[sentence] ?? 0,
         match: matched.match,
-        sentenceMatch: matched.sentences[sentence] ?? matched.match,
+        sentenceMatch,
+        sentenceHasType: findAnswerSigns(query, matched.passage, sentenceMatch).plenty > 0,
         values,
       };
     })

@@ -24,7 +24,7 @@ vitesse: km, heure, nœuds, kilomètres
 température: degrés, °c, c
 durée: an, ans, années, jours, mois, heures, minutes, semaines, dure, siècles, pendant
 temps: an, ans, années, jours, mois, heures, minutes, semaines, secondes, pendant, durant
-âge: an, ans, né, âgé, âgée
+âge: ans, né, âgé, âgée
 prix: euros, dollars, francs, livres, coûte, vendu, prime, décerné, reçoit
 coût: euros, dollars, francs, millions, milliards
 montant: euros, dollars, francs, millions, milliards

@@ -1,0 +1,17 @@
+import counted from './common-words.json' with { type: 'json' };
+
+const articlesOfStem = new Map<string, number>(
+  Object.entries(counted.stems).flatMap(([articles, stems]) =>
+    stems.split(' ').map((stem): [string, number] => [stem, Number(articles)]),
+  ),
+);
+/** Given to a stem too rare to be counted. */
+const FEWER = 1;
+
+/**
+ * How rare a stem is in French at large: the natural logarithm of one over the share of encyclopedia articles that
+ * hold it, from about 0.5 (« premier ») to 5.5 (not counted). The articles at hand are too few to tell.
+ */
+export function rarityInFrench(stem: string): number {
+  return Math.log(counted.articles / (articlesOfStem.get(stem) ?? FEWER));
+}
