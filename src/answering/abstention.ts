@@ -3,7 +3,7 @@ import { NO_MATCH } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { Abstention, AbstentionReason } from './answer.ts';
 import type { Library } from './library.ts';
-import { quoteOf } from './quote.ts';
+import { quotesOf } from './quote.ts';
 
 const WORDS_SHOWN = 5;
 
@@ -35,7 +35,7 @@ export function abstain(
       .map(({ token }) => query.question.text.slice(token.start, token.end)),
     nearest: [],
     topics: library.index.topics,
-    quotes: ranked.map((passage) => quoteOf(query, passage)),
+    quotes: quotesOf(query, ranked, confidence),
     confidence,
   };
 }

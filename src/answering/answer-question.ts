@@ -6,7 +6,7 @@ import { abstain, reasonNotToSearch } from './abstention.ts';
 import type { Outcome } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
 import type { Library } from './library.ts';
-import { quoteOf } from './quote.ts';
+import { quotesOf } from './quote.ts';
 import { isSilent } from './silence.ts';
 
 /** How many of MiniSearch's best candidates are looked at closely. */
@@ -24,7 +24,7 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
   const ranked = rerank(query, findCandidates(library, query, request.article));
   const confidence = confidenceIn(query, ranked);
-  const [best, ...others] = ranked.slice(0, QUOTES).map((passage) => quoteOf(query, passage));
+  const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), confidence);
   if (best === undefined || confidence < ANSWER_THRESHOLD || isSilent(query, ranked)) {
     return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }

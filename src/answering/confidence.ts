@@ -16,7 +16,11 @@ interface Sign {
 }
 
 /** Share of the question's words for which `holds` is true; of those alone for which `counts` is, when given. */
-function share(query: Query, holds: (term: number) => boolean, counts: (term: number) => boolean = () => true): number {
+function share(
+  query: Query,
+  holds: (term: number) => boolean,
+  counts: (term: number) => boolean = () => true,
+): number {
   let met = 0;
   let total = 0;
   query.terms.forEach((_, term) => {
@@ -56,35 +60,84 @@ function rareShare(query: Query, holds: (term: number) => boolean): number {
 
 /** How much the words met say together: one rare word, or several common ones. */
 function evidence(query: Query, levels: Uint8Array): number {
-  return Math.log(1 + query.terms.reduce((sum, { frenchRarity }, term) => sum + (isMet(levels[term]) ? frenchRarity : 0), 0));
+  return Math.log(
+    1 +
+      query.terms.reduce((sum, { frenchRarity }, term) => sum + (isMet(levels[term]) ? frenchRarity : 0), 0),
+  );
 }
 
 /** The signs, each a number mostly from 0 to 1. */
 export const CONFIDENCE_SIGNS: readonly Sign[] = [
   { name: 'always', of: () => 1 },
-  { name: 'wordsInSentence', of: ({ query, best }) => share(query, (term) => isMet(best.sentenceMatch.levels[term])) },
+  {
+    name: 'wordsInSentence',
+    of: ({ query, best }) => share(query, (term) => isMet(best.sentenceMatch.levels[term])),
+  },
   { name: 'wordsAnywhere', of: ({ query }) => share(query, (term) => isMet(query.levelsAnywhere[term])) },
-  { name: 'surelyInPassage', of: ({ query, best }) => share(query, (term) => isSure(best.match.levels[term])) },
+  {
+    name: 'surelyInPassage',
+    of: ({ query, best }) => share(query, (term) => isSure(best.match.levels[term])),
+  },
   { name: 'synonyms', of: ({ query, best }) => 1 - share(query, (term) => !isKin(best.match.levels[term])) },
   { name: 'rarity', of: rarityMet },
-  { name: 'rareSurely', of: ({ query, best }) => rareShare(query, (term) => isSure(best.match.levels[term])) },
+  {
+    name: 'rareSurely',
+    of: ({ query, best }) => rareShare(query, (term) => isSure(best.match.levels[term])),
+  },
   { name: 'rareAnywhere', of: ({ query }) => rareShare(query, (term) => isMet(query.levelsAnywhere[term])) },
   { name: 'evidence', of: ({ query, best }) => evidence(query, best.match.levels) },
-  { name: 'rarest', of: ({ query, best }) => Math.max(0, ...query.terms.map(({ frenchRarity }, term) => (isSure(best.match.levels[term]) ? frenchRarity : 0))) },
-  { name: 'rarestMissing', of: ({ query, best }) => Math.max(0, ...query.terms.map(({ frenchRarity }, term) => (best.match.levels[term] === NO_MATCH ? frenchRarity : 0))) },
+  {
+    name: 'rarest',
+    of: ({ query, best }) =>
+      Math.max(
+        0,
+        ...query.terms.map(({ frenchRarity }, term) => (isSure(best.match.levels[term]) ? frenchRarity : 0)),
+      ),
+  },
+  {
+    name: 'rarestMissing',
+    of: ({ query, best }) =>
+      Math.max(
+        0,
+        ...query.terms.map(({ frenchRarity }, term) =>
+          best.match.levels[term] === NO_MATCH ? frenchRarity : 0,
+        ),
+      ),
+  },
   {
     name: 'namesAnywhere',
-    of: ({ query }) => share(query, (term) => isMet(query.levelsAnywhere[term]), (term) => isName(query, term)),
+    of: ({ query }) =>
+      share(
+        query,
+        (term) => isMet(query.levelsAnywhere[term]),
+        (term) => isName(query, term),
+      ),
   },
   { name: 'hasName', of: ({ query }) => (query.terms.some((_, term) => isName(query, term)) ? 1 : 0) },
   { name: 'length', of: ({ query }) => Math.log(1 + query.terms.length) },
   { name: 'libraryLength', of: ({ query }) => Math.log(query.index.passages.length) },
-  { name: 'lead', of: ({ best, second }) => (second === undefined ? 0 : Math.min(3, best.score - second.score)) },
+  {
+    name: 'lead',
+    of: ({ best, second }) => (second === undefined ? 0 : Math.min(3, best.score - second.score)),
+  },
   { name: 'score', of: ({ best }) => best.score },
   { name: 'sentenceScore', of: ({ best }) => best.sentenceScore },
-  { name: 'phrases', of: ({ query, best }) => best.match.pairs.reduce((sum, hit, pair) => sum + hit * (query.pairRarities[pair] ?? 0), 0) / query.pairWeight },
-  { name: 'forms', of: ({ query, best }) => best.match.forms.reduce((sum, hit, form) => sum + hit * (query.formRarities[form] ?? 0), 0) / query.formWeight },
-  { name: 'lacksType', of: ({ query, best }) => (query.question.expected.types.length > 0 && !best.sentenceHasType ? 1 : 0) },
+  {
+    name: 'phrases',
+    of: ({ query, best }) =>
+      best.match.pairs.reduce((sum, hit, pair) => sum + hit * (query.pairRarities[pair] ?? 0), 0) /
+      query.pairWeight,
+  },
+  {
+    name: 'forms',
+    of: ({ query, best }) =>
+      best.match.forms.reduce((sum, hit, form) => sum + hit * (query.formRarities[form] ?? 0), 0) /
+      query.formWeight,
+  },
+  {
+    name: 'lacksType',
+    of: ({ query, best }) => (query.question.expected.types.length > 0 && !best.sentenceHasType ? 1 : 0),
+  },
   { name: 'isTyped', of: ({ query }) => (query.question.expected.types.length > 0 ? 1 : 0) },
 ];
 
@@ -109,6 +162,9 @@ const weights: Readonly<Record<string, number>> = learned.weights;
 export function confidenceIn(query: Query, ranked: readonly RankedPassage[]): number {
   const row = confidenceRow(query, ranked);
   if (row === undefined) return 0;
-  const logit = row.reduce((sum, value, at) => sum + value * (weights[CONFIDENCE_SIGNS[at]?.name ?? ''] ?? 0), 0);
+  const logit = row.reduce(
+    (sum, value, at) => sum + value * (weights[CONFIDENCE_SIGNS[at]?.name ?? ''] ?? 0),
+    0,
+  );
   return 1 / (1 + Math.exp(-logit));
 }

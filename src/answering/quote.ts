@@ -2,15 +2,26 @@ import type { Query } from '../retrieval/query.ts';
 import { NO_MATCH } from '../retrieval/query.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
-import { findHighlights } from './highlight.ts';
+import { chooseAnswer } from './answer-choice.ts';
+
+/** The quotes of ranked passages, best first; `confidence` is that of the first. */
+export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
+  return ranked.map((passage, at) => {
+    const next = ranked[at + 1];
+    return quoteOf(query, passage, confidence, next === undefined ? ALONE : passage.score - next.score);
+  });
+}
+
+/** The lead of a passage that none follows. */
+const ALONE = 4;
 
 /** The quote a ranked passage gives: its best sentence, the exact answer in it, and why. */
-export function quoteOf(query: Query, ranked: RankedPassage): Quote {
+function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: number): Quote {
   const { passage, sentence } = ranked;
   return {
     passage: passage.passage,
     sentence: passage.sentences[sentence] ?? { start: 0, end: passage.passage.text.length },
-    highlights: findHighlights(query, ranked),
+    highlights: chooseAnswer(query, ranked, confidence, lead),
     score: ranked.score,
     explanation: explain(query, ranked),
   };

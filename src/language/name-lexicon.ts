@@ -1,10 +1,18 @@
+import { stem } from './analyzer.ts';
+import { fold } from './fold.ts';
 import { firstNames } from './lexicons/first-names.ts';
 import { cities, naturalPlaces, otherCountryNames, placeHeads, regions } from './lexicons/places.ts';
-import { stem } from './analyzer.ts';
 import { demonyms, organisationHeads, personTitles, professions } from './lexicons/titles.ts';
 
 /** Codes that Unicode gives a name to though they are no country: unknown region, test regions, unions. */
 const NOT_COUNTRIES: ReadonlySet<string> = new Set(['ZZ', 'XA', 'XB', 'QO', 'UN', 'EU', 'EZ']);
+
+/** People who act without an office: what « qui » may well ask for. */
+const MORE_ACTORS =
+  `homme femme enfant fils fille frère soeur père mère roi reine soldat habitant peuple population
+  colon pèlerin ouvrier paysan esclave noble bourgeois militaire civil troupe force rebelle insurgé révolutionnaire
+  citoyen électeur étudiant élève visiteur touriste spectateur joueur famille ami ennemi adversaire allié chrétien
+  musulman juif catholique protestant chercheur scientifique spécialiste expert`.split(/\s+/);
 
 const firstNameSet = new Set(firstNames);
 const placeNames = new Set([
@@ -17,6 +25,9 @@ const placeNames = new Set([
 const placeHeadSet = new Set(placeHeads);
 const organisationHeadSet = new Set(organisationHeads);
 const demonymStems = new Set(demonyms.map(stem));
+const actorNouns = new Set(
+  [...organisationHeads, ...professions, ...MORE_ACTORS].map((noun) => fold(noun.toLowerCase())),
+);
 const titleSet = new Set(
   [...personTitles, ...professions].map((title) => title.replace(/\.$/, '').toLowerCase()),
 );
@@ -49,6 +60,11 @@ export function isPersonTitle(form: string): boolean {
 /** Whether a lower-case word, inflected or stemmed, is the adjective of a people: « russe », « françaises ». */
 export function isDemonym(word: string): boolean {
   return demonymStems.has(word) || demonymStems.has(stem(word));
+}
+
+/** Whether a folded noun, singular or plural, is of people who act: « soldats », « autorités », « ministre ». */
+export function isActorNoun(folded: string): boolean {
+  return actorNouns.has(folded) || actorNouns.has(folded.replace(/[sx]$/, ''));
 }
 
 /** The countries as French names them, from the platform's own data. */

@@ -20,6 +20,8 @@ export interface RankedPassage {
   /** Index of the sentence that answers best, in `passage.sentences`. */
   readonly sentence: number;
   readonly sentenceScore: number;
+  /** How far that sentence leads the passage's next best; its own score when it stands alone. */
+  readonly sentenceLead: number;
   readonly match: RangeMatch;
   readonly sentenceMatch: RangeMatch;
   /** Whether that sentence holds a span of an expected type that the question does not give. */
@@ -52,6 +54,7 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
         score: dot(passageWeights, values),
         sentence,
         sentenceScore: scores[sentence] ?? 0,
+        sentenceLead: leadOf(scores),
         match: matched.match,
         sentenceMatch,
         sentenceHasType: findAnswerSigns(query, matched.passage, sentenceMatch).plenty > 0,
@@ -148,6 +151,11 @@ export function passageRow(query: Query, matched: MatchedCandidate, scores: read
     allSentences: logSumExp(scores),
   };
   return concatenate(measure(STRETCH_FEATURES, stretch), measure(PASSAGE_FEATURES, seen));
+}
+
+function leadOf(scores: readonly number[]): number {
+  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  return first - second;
 }
 
 function measure<Seen>(features: readonly Feature<Seen>[], seen: Seen): Float64Array {
