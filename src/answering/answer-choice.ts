@@ -6,7 +6,7 @@ import { type AnswerCandidate, type CandidateSource, findCandidates, wordAt } fr
 import learned from './learned-spans.json' with { type: 'json' };
 
 /** A candidate seen in its sentence. */
-export interface CandidateSeen {
+interface CandidateSeen {
   readonly query: Query;
   readonly ranked: RankedPassage;
   readonly candidate: AnswerCandidate;

@@ -29,7 +29,7 @@ const PATTERNS = [
   String.raw`\b(?:avant-hier|hier|aujourd['’]hui|demain|après-demain)\b(?:${SPACE}+(?:matin|soir))?`,
   String.raw`(?:en|au${SPACE}+mois${SPACE}+de|au${SPACE}+mois${SPACE}+d['’])${SPACE}*${MONTH}\b(?:${SPACE}+${NEAR})?`,
   String.raw`\b${MONTH}${SPACE}+${NEAR}\b`,
-  String.raw`(?:(?:au|du|le|l['’]|haut|bas|fin${SPACE}+du|début${SPACE}+du)${SPACE}*)?(?:Moyen(?:${SPACE}|-)Âge|Antiquité|Renaissance|Ancien${SPACE}+Régime|Préhistoire)`,
+  `(?:(?:au|du|le|l['’]|haut|bas|fin${SPACE}+du|début${SPACE}+du)${SPACE}*)?(?:Moyen(?:${SPACE}|-)Âge|Antiquité|Renaissance|Ancien${SPACE}+Régime|Préhistoire)`,
   String.raw`\b\d{1,2}${SPACE}?(?:h|heures?)(?:${SPACE}?\d{2})?\b`,
 ];
 const DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PATTERNS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
