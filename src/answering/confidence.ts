@@ -58,12 +58,26 @@ function rareShare(query: Query, holds: (term: number) => boolean): number {
   return total === 0 ? 0 : met / total;
 }
 
-/** How much the words met say together: one rare word, or several common ones. */
-function evidence(query: Query, levels: Uint8Array): number {
-  return Math.log(
-    1 +
-      query.terms.reduce((sum, { frenchRarity }, term) => sum + (isMet(levels[term]) ? frenchRarity : 0), 0),
+/** How much the words met say together: one rare word, several common ones, or two side by side. */
+function evidence({ query, best }: Pick<Seen, 'query' | 'best'>): number {
+  const alone = query.terms.reduce(
+    (sum, { frenchRarity }, term) => sum + (isMet(best.match.levels[term]) ? frenchRarity : 0),
+    0,
   );
+  return Math.log(1 + alone + COLLOCATION_WORTH * collocated({ query, best }));
+}
+
+const COLLOCATION_WORTH = 4;
+const SIDE_BY_SIDE = 3;
+
+/** How many of the question's neighbouring words stand side by side here too: « coup d’État », « G5 Sahel ». */
+function collocated({ query, best }: Pick<Seen, 'query' | 'best'>): number {
+  let met = 0;
+  for (let term = 0; term + 1 < query.terms.length; term++) {
+    const distance = best.match.distances[term] ?? 0;
+    if (distance > 0 && distance <= SIDE_BY_SIDE) met++;
+  }
+  return met;
 }
 
 /** The signs, each a number mostly from 0 to 1. */
@@ -80,12 +94,13 @@ export const CONFIDENCE_SIGNS: readonly Sign[] = [
   },
   { name: 'synonyms', of: ({ query, best }) => 1 - share(query, (term) => !isKin(best.match.levels[term])) },
   { name: 'rarity', of: rarityMet },
+  { name: 'collocations', of: (seen) => collocated(seen) / Math.max(1, seen.query.terms.length - 1) },
   {
     name: 'rareSurely',
     of: ({ query, best }) => rareShare(query, (term) => isSure(best.match.levels[term])),
   },
   { name: 'rareAnywhere', of: ({ query }) => rareShare(query, (term) => isMet(query.levelsAnywhere[term])) },
-  { name: 'evidence', of: ({ query, best }) => evidence(query, best.match.levels) },
+  { name: 'evidence', of: evidence },
   {
     name: 'rarest',
     of: ({ query, best }) =>
