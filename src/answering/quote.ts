@@ -3,6 +3,7 @@ import { NO_MATCH } from '../retrieval/query.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
 import { chooseAnswer } from './answer-choice.ts';
+import { findDefinition } from './definition.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
 export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
@@ -21,7 +22,9 @@ function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: 
   return {
     passage: passage.passage,
     sentence: passage.sentences[sentence] ?? { start: 0, end: passage.passage.text.length },
-    highlights: chooseAnswer(query, ranked, confidence, lead),
+    highlights: query.question.expected.isDefinition
+      ? findDefinition(query, ranked)
+      : chooseAnswer(query, ranked, confidence, lead),
     score: ranked.score,
     explanation: explain(query, ranked),
   };

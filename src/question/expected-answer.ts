@@ -1,4 +1,5 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
+import { isPersonTitle } from '../language/name-lexicon.ts';
 import type { SpanType } from '../language/span.ts';
 import { focusClass } from './question-focus.ts';
 import type { QuestionKind } from './question-kind.ts';
@@ -20,15 +21,42 @@ const TYPES_OF_KIND: Readonly<Record<QuestionKind, readonly SpanType[]>> = {
   how: [],
   open: [],
 };
+const DEFINABLE: ReadonlySet<QuestionKind> = new Set(['what', 'open']);
 const NAMED =
   /\b(?:s' appelle(?:nt)?|se nomme(?:nt)?|s' appelait|se nommait|quel est le nom|quel est son nom)\b/;
-const IDENTITY =
-  /^(?:(?:qui|c' est qui|qui c' est) )?(?:est|sont|etait|etaient|fut)(?! ce)\b(?! (?:il|elle|on|le|la|les|l')\b)|\bqu' est ce qu(?:e|')\b|^qu' est ?(?:ce)?\b|\bc' est quoi\b|\bquoi c' est\b|\bdefinition\b|\bque signifie\b/;
+const WHAT_IS =
+  /^qu' est ce qu(?:e|')|^qu' est (?:ce )?(?:le|la|l'|un|une)\b|\bc' est quoi\b|\bquoi c' est\b|\bdefinition\b|\bque (?:signifie|veut dire|designe)\b|\bwhat (?:is|are|was) \b/;
+const WHO_IS =
+  /^(?:qui (?:c' )?(?:est|sont|etait|etaient|fut)|c' est qui|c' qui|(?:est|sont|etait|etaient|fut)|who (?:is|was|are))\b/;
+const PARTICIPLE = /(?:é|ée|és|ées)$/;
+const LONGEST_NAME = 4;
+
+/**
+ * Whether a question asks who somebody is: « qui est le général Tiani ? », but not « qui est critiqué ? ». What follows
+ * the verb is then a name and its titles, with nothing but articles before it.
+ */
+function asksWhoIs(words: string, tokens: readonly AnalyzedToken[]): boolean {
+  const asked = WHO_IS.exec(words)?.[0];
+  if (asked === undefined) return false;
+  const rest = tokens.slice(asked.split(' ').length);
+  const hasArticle = rest.some((token) => ARTICLES.has(token.folded));
+  const named = rest.filter((token) => !ARTICLES.has(token.folded) && !isPersonTitle(token.form));
+  if (named.length === 0 || named.length > LONGEST_NAME) return false;
+  return named.every((token, at) => {
+    if (token.isCapitalised) return true;
+    if (PARTICLES.has(token.folded))
+      return named[at - 1]?.isCapitalised === true && named[at + 1]?.isCapitalised === true;
+    return !hasArticle && !token.isStopWord && !PARTICIPLE.test(token.form);
+  });
+}
+
+const ARTICLES = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'the']);
+const PARTICLES = new Set(['de', 'du', 'des', "d'", 'van', 'von', 'ben', 'al', 'el']);
 
 /** What kind of span answers, from the question's kind and its words. */
 export function expectedAnswer(kind: QuestionKind, tokens: readonly AnalyzedToken[]): ExpectedAnswer {
   const words = tokens.map((token) => token.folded).join(' ');
-  const isDefinition = (kind === 'who' || kind === 'what' || kind === 'open') && IDENTITY.test(words);
+  const isDefinition = kind === 'who' ? asksWhoIs(words, tokens) : DEFINABLE.has(kind) && WHAT_IS.test(words);
   const own = TYPES_OF_KIND[kind];
   if (own.length > 0) return { types: own, isDefinition };
   if (NAMED.test(words)) return { types: ['person', 'organisation', 'place'], isDefinition };
