@@ -18,14 +18,14 @@ function sampleGroups(count: number, seed: number): Group[] {
   return Array.from({ length: count }, () => {
     const rows = Float64Array.from({ length: 5 * TRUTH.length }, () => 4 * next() - 2);
     const odds = scoreRows(TRUTH, rows).map(Math.exp);
-    let left = next() * odds.reduce((total, odd) => total + odd, 0);
+    const drawn = next() * odds.reduce((total, odd) => total + odd, 0);
+    let below = 0;
+    const chosen = odds.findIndex((odd) => {
+      below += odd;
+      return drawn <= below;
+    });
     const right = new Uint8Array(5);
-    right[
-      Math.max(
-        0,
-        odds.findIndex((odd) => (left -= odd) <= 0),
-      )
-    ] = 1;
+    right[Math.max(0, chosen)] = 1;
     return { rows, right };
   });
 }
