@@ -25,14 +25,26 @@ export interface GroupFigures {
   readonly boldRecall: number;
 }
 
+/** Figures of what is bold. Typed: of the questions whose answer has a type, qui, quand, où and combien. */
+export interface BoldFigures {
+  readonly questions: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly typedPrecision: number;
+  readonly typedRecall: number;
+}
+
 /** Figures of a set asked in one way. */
 export interface ModeFigures extends GroupFigures {
   readonly hit3: number;
   readonly hit10: number;
   readonly mrr: number;
   readonly foreignAnswered: number;
-  /** Bold recall of the questions whose answer has a type: qui, quand, où, combien. */
-  readonly typedBoldRecall: number;
+  /** Answered by their own article although the paragraphs that answer were taken out. */
+  readonly nearAnswered: number;
+  readonly bold: BoldFigures;
+  /** Of the questions whose right paragraph came first: how bold does when ranking did its part. */
+  readonly boldInRight: BoldFigures;
   readonly plain: {
     readonly hit1: number;
     readonly hit3: number;
@@ -48,7 +60,7 @@ const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany', 'what
 const TYPED_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
 
 /** The figures of a mode. Sentences of articles too short to rank in count too. */
-export function figuresOfMode({ judgements, unranked, foreign, plainRanks }: ModeRun): ModeFigures {
+export function figuresOfMode({ judgements, unranked, near, foreign, plainRanks }: ModeRun): ModeFigures {
   const ranks = judgements.map(({ rank }) => rank);
   const bins = reliability([
     ...judgements.map(({ confidence, rank }) => ({ confidence, came: rank === 1 })),
@@ -61,10 +73,9 @@ export function figuresOfMode({ judgements, unranked, foreign, plainRanks }: Mod
     hit10: hitAt(ranks, 10),
     mrr: meanReciprocalRank(ranks),
     foreignAnswered: share(foreign, ({ answered }) => answered),
-    typedBoldRecall: share(
-      judgements.filter(({ kind }) => TYPED_KINDS.includes(kind)),
-      ({ bold }) => bold === 'right',
-    ),
+    nearAnswered: share(near, ({ answered }) => answered),
+    bold: figuresOfBold(judgements),
+    boldInRight: figuresOfBold(judgements.filter(({ rank }) => rank === 1)),
     plain: {
       hit1: hitAt(plainRanks, 1),
       hit3: hitAt(plainRanks, 3),
@@ -97,10 +108,29 @@ export function figuresOfGroup(judgements: readonly Judgement[]): GroupFigures {
     endToEnd: share(judgements, isRightEndToEnd),
     answered: share(judgements, ({ answered }) => answered),
     answeredRight: share(judgements, ({ answered, rank }) => answered && rank === 1),
-    boldPrecision: share(
-      judgements.filter(({ bold }) => bold !== 'none'),
-      ({ bold }) => bold === 'right',
-    ),
-    boldRecall: share(judgements, ({ bold }) => bold === 'right'),
+    boldPrecision: boldPrecision(judgements),
+    boldRecall: boldRecall(judgements),
   };
+}
+
+function figuresOfBold(judgements: readonly Judgement[]): BoldFigures {
+  const typed = judgements.filter(({ kind }) => TYPED_KINDS.includes(kind));
+  return {
+    questions: judgements.length,
+    precision: boldPrecision(judgements),
+    recall: boldRecall(judgements),
+    typedPrecision: boldPrecision(typed),
+    typedRecall: boldRecall(typed),
+  };
+}
+
+function boldPrecision(judgements: readonly Judgement[]): number {
+  return share(
+    judgements.filter(({ bold }) => bold !== 'none'),
+    ({ bold }) => bold === 'right',
+  );
+}
+
+function boldRecall(judgements: readonly Judgement[]): number {
+  return share(judgements, ({ bold }) => bold === 'right');
 }

@@ -1,6 +1,6 @@
 import { slice } from '../language/span.ts';
 import { isRightEndToEnd, type Judgement, sentenceText } from './judge.ts';
-import type { Foreign } from './run-modes.ts';
+import type { Unanswerable } from './run-modes.ts';
 
 const FEATURES_SHOWN = 4;
 
@@ -37,7 +37,7 @@ export function describeMiss(judgement: Judgement): string {
 }
 
 /** A foreign question that was answered, on one line. */
-export function describeForeign({ question, confidence }: Foreign): string {
+export function describeForeign({ question, confidence }: Unanswerable): string {
   return `${question.id} ${question.text}\n  wrong    answered by articles foreign to it (confidence ${confidence.toFixed(2)})\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { GroupFigures, ModeFigures } from './figures.ts';
+import type { BoldFigures, GroupFigures, ModeFigures } from './figures.ts';
 import type { CrossValidatedFigures } from './learning/cross-validate.ts';
 import type { QuestionFigures } from './question-figures.ts';
 import type { SpeedFigures } from './speed.ts';
@@ -28,7 +28,7 @@ export function report({ set, article, corpus, speed, questions, crossValidated 
   const tables: Table[] = [];
   if (modes.length > 0) tables.push(rankingTable(modes));
   if (crossValidated) tables.push(crossValidatedTable(crossValidated));
-  if (modes.length > 0) tables.push(honestyTable(modes));
+  if (modes.length > 0) tables.push(honestyTable(modes), boldTable(modes));
   for (const { name, mode } of modes) tables.push(groupTable(`By kind, ${name}`, 'kind', mode.kinds));
   for (const { name, mode } of modes) tables.push(reliabilityTable(name, mode));
   if (speed) tables.push(speedTable(speed));
@@ -86,17 +86,28 @@ function crossValidatedTable(figures: CrossValidatedFigures): Table {
 
 function honestyTable(modes: readonly NamedMode[]): Table {
   return {
-    title: 'Honesty (%): own and foreign questions answered, bold, calibration error of the confidence',
-    head: ['', 'own answered', 'foreign answered', 'bold right', 'typed in bold', 'calibration error'],
+    title:
+      'Honesty (%): questions answered by their own article, by it without the answer, by foreign articles',
+    head: ['', 'own', 'without the answer', 'foreign', 'calibration error'],
     rows: modes.map(({ name, mode }) => [
       name,
-      ...[
-        mode.answered,
-        mode.foreignAnswered,
-        mode.boldPrecision,
-        mode.typedBoldRecall,
-        mode.calibrationError,
-      ].map(shareCell),
+      ...[mode.answered, mode.nearAnswered, mode.foreignAnswered, mode.calibrationError].map(shareCell),
+    ]),
+  };
+}
+
+function boldTable(modes: readonly NamedMode[]): Table {
+  const row = (name: string, bold: BoldFigures): Cell[] => [
+    name,
+    { count: bold.questions },
+    ...[bold.precision, bold.recall, bold.typedPrecision, bold.typedRecall].map(shareCell),
+  ];
+  return {
+    title: 'Bold (%): right when shown, answers shown; typed: qui, quand, où, combien',
+    head: ['', 'questions', 'right', 'shown', 'typed right', 'typed shown'],
+    rows: modes.flatMap(({ name, mode }) => [
+      row(name, mode.bold),
+      row(`${name}, right paragraph first`, mode.boldInRight),
     ]),
   };
 }

@@ -59,6 +59,18 @@ describe('evaluating paragraphs', () => {
     expect(figures.article?.reliability.reduce((sum, { count }) => sum + count, 0)).toBe(8);
   });
 
+  it('asks each question of its own article without the paragraph that answers', () => {
+    // Only what broke the panes is told in a paragraph that the set does not hold for right.
+    expect(figures.article?.nearAnswered).toBe(1 / 4);
+    expect(figures.corpus?.nearAnswered).toBeNaN();
+  });
+
+  it('counts bold of all, and of those whose right paragraph came first', () => {
+    expect(figures.article).toMatchObject({ bold: { questions: 4 }, boldInRight: { questions: 3 } });
+    expect(figures.article?.boldInRight.typedRecall).toBe(1);
+    expect(figures.article?.bold.typedRecall).toBe(2 / 3);
+  });
+
   it('counts bold of the kinds that have a type', () => {
     expect(figures.article?.kinds['when']).toMatchObject({ questions: 1, boldPrecision: 1, boldRecall: 1 });
     expect(figures.article?.kinds['where']).toBeUndefined();

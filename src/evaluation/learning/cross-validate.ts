@@ -1,6 +1,6 @@
 import { FOLDS } from '../folds.ts';
 import { hitAt, share } from '../measures.ts';
-import { PARAGRAPHS_TO_RANK } from '../run-modes.ts';
+import { PARAGRAPHS_TO_RANK } from '../ways-to-ask.ts';
 import type { TrainingList } from './training-lists.ts';
 import { learnStages, type Placing, place } from './two-stages.ts';
 
