@@ -275,8 +275,18 @@ export const SPAN_SIGNS: readonly Sign[] = [
   { name: 'definition', of: ({ query }) => (query.question.expected.isDefinition ? 1 : 0) },
 ];
 
-const choiceWeights = weightsOf(learned.choice);
-const trustWeights: Readonly<Record<string, number>> = learned.trust;
+/** What trust in the candidate chosen looks at: how it was chosen, and its signs. */
+export const TRUST_SIGN_NAMES: readonly string[] = [
+  'choice',
+  'choiceLead',
+  ...SPAN_SIGNS.map(({ name }) => name),
+];
+
+const choiceWeights = weightsOf(
+  SPAN_SIGNS.map(({ name }) => name),
+  learned.choice,
+);
+const trustWeights = weightsOf(TRUST_SIGN_NAMES, learned.trust);
 
 /** Every candidate of the best sentence with its signs: what learning sees. */
 export function candidateRows(
@@ -307,13 +317,7 @@ export function chooseAnswer(
     .sort((a, b) => b.score - a.score);
   const [best, second] = rows;
   if (best === undefined) return [];
-  const choiceLead = second === undefined ? LEAD_ALONE : Math.min(LEAD_MOST, best.score - second.score);
-  const logit = SPAN_SIGNS.reduce(
-    (sum, { name }, at) => sum + (best.row[at] ?? 0) * (trustWeights[name] ?? 0),
-    learned.bias +
-      (best.score / SCALE) * learned.trust.choice +
-      (choiceLead / SCALE) * learned.trust.choiceLead,
-  );
+  const logit = learned.bias + dot(trustWeights, trustRow(best, second));
   if (1 / (1 + Math.exp(-logit)) < learned.threshold) return [];
   return enumerated(
     ranked,
@@ -324,7 +328,19 @@ export function chooseAnswer(
 
 const SCALE = 3;
 const LEAD_MOST = 3;
-const LEAD_ALONE = 3;
+
+/** A candidate's signs, and its score by the weights of choice. */
+interface ScoredRow {
+  readonly row: readonly number[];
+  readonly score: number;
+}
+
+/** The values that trust looks at, as `TRUST_SIGN_NAMES`; `second` is the next likeliest candidate. */
+export function trustRow(best: ScoredRow, second: ScoredRow | undefined): number[] {
+  const lead = second === undefined ? LEAD_MOST : Math.min(LEAD_MOST, best.score - second.score);
+  return [best.score / SCALE, lead / SCALE, ...best.row];
+}
+
 /** What stands between two members of one list. */
 const LIST_LINK =
   /^[\s\u00A0]*(?:,|,?[\s\u00A0]*(?:et|ou|puis|ainsi que|à|-|–))[\s\u00A0]*(?:(?:avec|en|au|aux|à|de|du|des|le|la|les|une?)[\s\u00A0]+|[dl]['’])?$/u;
@@ -348,8 +364,8 @@ function enumerated(
   return ordered.slice(first, last + 1).map((candidate) => candidate.span);
 }
 
-function weightsOf(named: Readonly<Record<string, number>>): readonly number[] {
-  return SPAN_SIGNS.map(({ name }) => named[name] ?? 0);
+function weightsOf(names: readonly string[], named: Readonly<Record<string, number>>): readonly number[] {
+  return names.map((name) => named[name] ?? 0);
 }
 
 function dot(weights: readonly number[], row: readonly number[]): number {

@@ -14,7 +14,7 @@ const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
 /** Below this confidence the bot says that it does not know. */
-const ANSWER_THRESHOLD = 0.4;
+export const ANSWER_THRESHOLD = 0.4;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
@@ -22,7 +22,7 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   const query = compileQuery(library.index, question);
   const reason = reasonNotToSearch(query);
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
-  const ranked = rerank(query, findCandidates(library, query, request.article));
+  const ranked = rerank(query, findCandidates(query, request.article));
   const confidence = confidenceIn(query, ranked);
   const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), confidence);
   if (best === undefined || confidence < ANSWER_THRESHOLD || isSilent(query, ranked)) {
@@ -32,9 +32,8 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
 }
 
 /** MiniSearch's best, and in a small library the passages it found nothing in too: they come last, if at all. */
-function findCandidates(library: Library, query: Query, article: string | undefined): Candidate[] {
-  const { index } = library;
-  const found = index.search(query.searchTerms, article).slice(0, CANDIDATES);
+export function findCandidates({ index, searchTerms }: Query, article?: string): Candidate[] {
+  const found = index.search(searchTerms, article).slice(0, CANDIDATES);
   const known = new Set(found.map((candidate) => candidate.number));
   const all = index.numbersOf(article);
   if (found.length === 0 || all.length > CANDIDATES) return found;

@@ -7,14 +7,16 @@ import { findDefinition } from './definition.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
 export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
-  return ranked.map((passage, at) => {
-    const next = ranked[at + 1];
-    return quoteOf(query, passage, confidence, next === undefined ? ALONE : passage.score - next.score);
-  });
+  return ranked.map((passage, at) => quoteOf(query, passage, confidence, leadOf(passage, ranked[at + 1])));
 }
 
 /** The lead of a passage that none follows. */
 const ALONE = 4;
+
+/** How far a ranked passage leads the next. */
+export function leadOf(passage: RankedPassage, next: RankedPassage | undefined): number {
+  return next === undefined ? ALONE : passage.score - next.score;
+}
 
 /** The quote a ranked passage gives: its best sentence, the exact answer in it, and why. */
 function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: number): Quote {

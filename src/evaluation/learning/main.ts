@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readQuestionSet } from '../question-set.ts';
-import { learn } from './learn.ts';
+import { learn } from './learn-ranking.ts';
 
 const USAGE = `Learns the weights of the ranking features from paragraphs with their questions.
 

@@ -1,8 +1,9 @@
+import { findCandidates } from '../../answering/answer-question.ts';
 import { buildLibrary } from '../../answering/library.ts';
 import { slice } from '../../language/span.ts';
 import { parseQuestion } from '../../question/question.ts';
-import type { Candidate, PassageIndex } from '../../retrieval/passage-index.ts';
-import { compileQuery, type Query } from '../../retrieval/query.ts';
+import type { PassageIndex } from '../../retrieval/passage-index.ts';
+import { compileQuery } from '../../retrieval/query.ts';
 import {
   type MatchedCandidate,
   matchCandidates,
@@ -34,9 +35,6 @@ export interface TrainingList {
   /** For each candidate, the index of its first sentence's row; one more entry closes the last. */
   readonly sentenceStarts: Int32Array;
 }
-
-/** As many candidates, chosen in the same way, as when a question is answered. */
-const CANDIDATES = 30;
 
 /** The lists of a set: each question asked of its own article, then of all articles. */
 export function trainingLists({ articles, questions }: QuestionSet): TrainingList[] {
@@ -81,14 +79,6 @@ function trainingList(
     sentenceRows: concatenate(rowsOfSentences.flat(), SENTENCE_FEATURE_NAMES.length),
     sentenceStarts,
   };
-}
-
-function findCandidates({ index, searchTerms }: Query): Candidate[] {
-  const found = index.search(searchTerms).slice(0, CANDIDATES);
-  const all = index.numbersOf();
-  if (found.length === 0 || all.length > CANDIDATES) return found;
-  const known = new Set(found.map(({ number }) => number));
-  return [...found, ...all.filter((number) => !known.has(number)).map((number) => ({ number, bm25: 0 }))];
 }
 
 function rightSentencesOf(right: MatchedCandidate | undefined, { answers }: LabelledQuestion): Uint8Array {

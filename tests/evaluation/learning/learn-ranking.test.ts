@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learn } from '../../../src/evaluation/learning/learn.ts';
+import { learn } from '../../../src/evaluation/learning/learn-ranking.ts';
 import type { QuestionSet } from '../../../src/evaluation/question-set.ts';
 import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../../src/retrieval/rerank.ts';
 
