@@ -38,7 +38,8 @@ export function articleChoices(typed: string, { articles }: Library): Choice[] {
     .sort((a, b) => b.match - a.match)
     .slice(0, CHOICES)
     .map(({ article }) => ({
-      name: shorten(toOneLine(article.title), CHOICE_LENGTH),
+      // A title of nothing but invisible characters leaves no name.
+      name: shorten(toOneLine(article.title), CHOICE_LENGTH) || articleKey(article),
       // A slug may be longer than a choice may: its key is always understood too.
       value: article.slug.length <= CHOICE_LENGTH ? article.slug : articleKey(article),
     }));
