@@ -20,7 +20,7 @@ const PATTERNS = [
   String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b`,
   String.raw`\b${YEAR}[-–/]${YEAR}\b`,
   `(?:(?:au|du|le|début|fin|milieu)(?:${SPACE}+du)?${SPACE}+)?${CENTURY}`,
-  String.raw`(?:les|des|aux)?${SPACE}*années${SPACE}+(?:${YEAR}|\d{2}|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix)\b`,
+  String.raw`(?:(?:les|des|aux)${SPACE}+)?années${SPACE}+(?:${YEAR}|\d{2}|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix)\b`,
   String.raw`(?:il${SPACE}+y${SPACE}+a|depuis|voici|d['’]ici)${SPACE}+(?:environ${SPACE}+|près${SPACE}+de${SPACE}+)?${NUMERAL}${SPACE}+${PERIOD}\b`,
   String.raw`(?:la${SPACE}+semaine|le${SPACE}+mois|l['’]an|l['’]année|l['’]été|l['’]hiver|le${SPACE}+printemps|l['’]automne)${SPACE}+${NEAR}\b`,
   String.raw`(?:l['’]|au${SPACE}+|en${SPACE}+)?(?:printemps|été|automne|hiver)${SPACE}+${YEAR}\b`,

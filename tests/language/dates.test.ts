@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/language/dates.ts';
+import { hostileText } from './hostile-text.ts';
+import { areDisjointIn, wordsIn } from './spans-in.ts';
+
+describe('findDates', () => {
+  it.each([
+    ['le coup d’État du [26 juillet dernier], qui', 'a day'],
+    ['Né le [14 juillet 1789].', 'a day with its year'],
+    ['[Lundi], le général', 'a weekday'],
+    ['dès [lundi 3 mars 2022] au soir', 'a weekday and a day'],
+    ['le [1er MAI 2020]', 'the first, in capitals'],
+    ['du [3 au 5 mai 2019]', 'a stretch of days'],
+    ['[mi-mars], ils partent', 'part of a month'],
+    ['vers [fin juin 2020]', 'part of a month and its year'],
+    ['[en juillet] il pleut', 'a month'],
+    ['dans [les années 1980]', 'a decade'],
+    ['[les années soixante] furent', 'a decade in words'],
+    ['construit [au Ve siècle av. J.-C.] à Rome', 'a century and its era'],
+    ['bâti [en 2023 et 2024]', 'years'],
+    ['la guerre de [1914-1918]', 'a war'],
+    ['mort en [1850], puis', 'a year'],
+    ['fermé [depuis trois ans] déjà', 'a stretch of time since'],
+    ['[il y a deux mois] encore', 'a stretch of time ago'],
+    ['[la semaine dernière] il', 'a week'],
+    ['[L’été 2022] fut chaud', 'a season'],
+    ['à [14h30] précises', 'an hour'],
+    ['vers [14 h 30], il', 'an hour, spaced'],
+    ['le [12/03/2020] et', 'a day in figures'],
+    ['[aujourd’hui] comme [hier soir]', 'days near now'],
+    ['le [26\u00a0juillet], il', 'a day with a hard space'],
+    ['le [3 fevrier 2020] a', 'a month without its accent'],
+  ])('reads %s (%s)', (marked) => {
+    const text = marked.replace(/[[\]]/g, '');
+    const expected = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]);
+    expect(wordsIn(text, findDates(text))).toEqual(expected);
+  });
+
+  it.each([
+    '1 500 soldats français',
+    '1500 soldats français',
+    '1850 hommes et 2000 euros',
+    'la planète Mars',
+    'le marsouin du dimancheur',
+    'version 3.1999.2',
+    '12 000 pas et 1999,5 mètres',
+    'la mairie aura lieu',
+  ])('sees no date in « %s »', (text) => {
+    expect(wordsIn(text, findDates(text))).toEqual([]);
+  });
+
+  it('gives ordered disjoint spans of any text', () => {
+    fc.assert(fc.property(hostileText, (text) => areDisjointIn(text, findDates(text))));
+  });
+});
