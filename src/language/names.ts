@@ -9,6 +9,18 @@ type NameType = 'person' | 'place' | 'organisation';
 const PARTICLES = new Set("de du des d' la le les l' von van der den al el ben bin ibn da di del".split(' '));
 const OWN_PARTICLES = new Set('von van der den al el ben bin ibn da di del'.split(' '));
 const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'vers']);
+/** Courtesies stand before a name and are no part of it. */
+const COURTESIES = new Set('m mm mme mmes mlle mlles mgr dr dre pr me'.split(' '));
+/** Words that open a sentence before a name without belonging to it: « Selon Morvan », « Né Jean-Baptiste Poquelin ». */
+const OPENERS = new Set(
+  `selon après avant pour avec sans dans sous sur par malgré depuis pendant durant contre entre vers chez parmi outre
+  hormis sauf jusque dès devant derrière suivant voici voilà quand lorsque puis hier demain enfin ainsi alors mais
+  car donc seul seule même aussi parfois toujours bientôt ici là pourquoi comment tandis chaque tout toute tous toutes
+  né née nés nées mort morte surnommé surnommée appelé appelée devenu devenue élu élue nommé nommée ni ancien ancienne`.split(
+    /\s+/,
+  ),
+);
+const INITIAL = /^[A-Z]$/;
 const GAP = /^(?:[\s\u00A0\u202F]*|[-‐‑]|\.[\s\u00A0\u202F]+)$/;
 const ACRONYM = /^(?:[A-Z]{2,}\d*|[A-Z]\d+|(?:[A-Z]\.){2,})$/;
 const ROMAN = /^[IVXLC]+$/;
@@ -22,20 +34,25 @@ const ROMAN = /^[IVXLC]+$/;
  */
 export function findNames(text: string, tokens: readonly Token[], taken: readonly Span[]): TypedSpan[] {
   const runs = findRuns(text, tokens, taken);
-  const names: TypedSpan[] = [];
-  const surnames = new Set<string>();
+  const named: { readonly run: Run; readonly type: NameType | undefined }[] = [];
+  /** The last words of full names, and whether a given name, not a particle, stands before them. */
+  const surnames = new Map<string, boolean>();
   for (const run of runs) {
     const type = classify(text, tokens, run);
-    if (type === 'person' && run.last > run.first) surnames.add(tokens[run.last]?.form ?? '');
-    if (type !== undefined) names.push({ ...spanOf(tokens, run), type });
+    if (type === 'person' && run.last > run.first) {
+      const isGiven = tokens[run.last - 1]?.isCapitalised === true;
+      surnames.set(tokens[run.last]?.form ?? '', isGiven);
+    }
+    named.push({ run, type });
   }
-  for (const run of runs) {
-    const only = tokens[run.first];
-    if (run.first !== run.last || only === undefined || !surnames.has(only.form)) continue;
-    if (!names.some((name) => name.start === only.start))
-      names.push({ ...spanOf(tokens, run), type: 'person' });
-  }
-  return names.sort((a, b) => a.start - b.start);
+  return named.flatMap(({ run, type }) => {
+    const form = tokens[run.first]?.form ?? '';
+    // « Morvan » is a place too, but not beside « Yann Morvan »; « France » stays one beside « Anatole de France ».
+    const isSurname =
+      run.first === run.last && (type === undefined ? surnames.has(form) : surnames.get(form) === true);
+    const known = isSurname ? 'person' : type;
+    return known === undefined ? [] : [{ ...spanOf(tokens, run), type: known }];
+  });
 }
 
 /** Indexes of the first and last token of a capitalised run. */
@@ -63,8 +80,10 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
   const token = tokens[index];
   if (token === undefined || !token.isCapitalised || token.isNumber) return false;
   if (taken.some((span) => span.start < token.end && token.start < span.end)) return false;
+  if (COURTESIES.has(token.form)) return false;
+  if (isInitial(text, tokens, index)) return true;
   if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
-  if (isStopWord(token.form) || token.form.endsWith("'")) return false;
+  if (isStopWord(token.form) || OPENERS.has(token.form) || token.form.endsWith("'")) return false;
   const next = tokens[index + 1];
   const isFollowedByName = next?.isCapitalised === true && GAP.test(text.slice(token.end, next.start));
   return (
@@ -74,6 +93,14 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
     ACRONYM.test(raw(text, token)) ||
     isKnownMidSentence(tokens, token)
   );
+}
+
+/** « J. » of « J. R. R. Tolkien »: a capital and a full stop, with a capitalised word after it. */
+function isInitial(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next?.isCapitalised !== true || !INITIAL.test(raw(text, token))) return false;
+  return /^\.[\s\u00A0\u202F]+$/.test(text.slice(token.end, next.start));
 }
 
 /** A word that also stands capitalised elsewhere, away from a sentence's start, is a name here too. */
