@@ -21,10 +21,10 @@ const DIGIT_SPACES = /[ \u00A0\u202F\u2009]/g;
  * and repeats disjoint ones, so matching is linear in the length of the text.
  */
 const CHUNK =
-  /\d+\p{L}[\p{L}\p{M}\p{N}]*|\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ‘‐‑-]+[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*)*['’]?/gu;
+  /\d+\p{L}[\p{L}\p{M}\p{N}]*|\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ‘＇‐‑-]+[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*)*['’＇]?/gu;
 
-const ELISION = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘]/i;
-const WHOLE = /^(?:aujourd['’ʼ‘]hui|n['’ʼ‘]djamena)$/i;
+const ELISION = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘＇]/i;
+const WHOLE = /^(?:aujourd['’ʼ‘＇]hui|n['’ʼ‘＇]djamena)$/i;
 const CLITIC =
   /[-‐‑](?:(?:t|T)[-‐‑])?(je|tu|il|ils|elle|elles|on|nous|vous|ce|moi|toi|lui|leur|y|en|le|la|les|ci|là)$/i;
 const HYPHEN = /[-‐‑]/;
@@ -47,7 +47,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function splitWord(chunk: string, offset: number, tokens: Token[]): void {
-  const trailing = /['’]$/.test(chunk) && !ELISION.test(chunk) ? 1 : 0;
+  const trailing = /['’＇]$/.test(chunk) && !ELISION.test(chunk) ? 1 : 0;
   let rest = chunk.slice(0, chunk.length - trailing);
   let start = offset;
   const clitics: Token[] = [];
@@ -99,5 +99,5 @@ function token(start: number, raw: string, form: string, isNumber: boolean, isTi
 
 /** Lower case, composed, with one apostrophe and nothing invisible. */
 function normalise(raw: string): string {
-  return raw.normalize('NFC').toLowerCase().replace(APOSTROPHES, "'").replace(INVISIBLE, '');
+  return raw.replace(INVISIBLE, '').toLowerCase().normalize('NFC').replace(APOSTROPHES, "'");
 }
