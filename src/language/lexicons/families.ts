@@ -574,20 +574,15 @@ grèce, grec, grecque
 turquie, turc, turque
 suède, suédois
 norvège, norvégien
-écosse, écossais
-irlande, irlandais
 hongrie, hongrois, hongroise
 pologne, polonais
 roumanie, roumain
-bulgarie, bulgare
 belgique, belge
 suisse, helvétique
-russie, russe
 ukraine, ukrainien
 chine, chinois, chinoise
 mali, malien, malienne
 niger, nigérien, nigérienne
-sénégal, sénégalais
 algérie, algérien
 tunisie, tunisien
 maroc, marocain
@@ -602,14 +597,12 @@ canada, canadien
 québec, québécois
 corse, corsica
 bretagne, breton
-normandie, normand
 bourgogne, bourguignon
 provence, provençal
 paris, parisien
 londres, londonien
 rome, romain
 vénétie, vénitien
-milan, milanais
 europe, européen
 afrique, africain
 asie, asiatique
