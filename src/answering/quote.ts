@@ -1,5 +1,5 @@
-import type { Query } from '../retrieval/query.ts';
-import { NO_MATCH } from '../retrieval/query.ts';
+import type { TypedSpan } from '../language/span.ts';
+import { NO_MATCH, type Query } from '../retrieval/query.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
 import { chooseAnswer } from './answer-choice.ts';
@@ -18,17 +18,28 @@ export function leadOf(passage: RankedPassage, next: RankedPassage | undefined):
   return next === undefined ? ALONE : passage.score - next.score;
 }
 
-/** The quote a ranked passage gives: its best sentence, the exact answer in it, and why. */
+/**
+ * The quote a ranked passage gives: its best sentence, the exact answer in it, and why. The last two are worked out
+ * when first read: most quotes beyond the first are never shown.
+ */
 function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: number): Quote {
-  const { passage, sentence } = ranked;
+  const { passage, sentence, score } = ranked;
+  let highlights: readonly TypedSpan[] | undefined;
+  let explanation: Explanation | undefined;
   return {
     passage: passage.passage,
     sentence: passage.sentences[sentence] ?? { start: 0, end: passage.passage.text.length },
-    highlights: query.question.expected.isDefinition
-      ? findDefinition(query, ranked)
-      : chooseAnswer(query, ranked, confidence, lead),
-    score: ranked.score,
-    explanation: explain(query, ranked),
+    score,
+    get highlights() {
+      highlights ??= query.question.expected.isDefinition
+        ? findDefinition(query, ranked)
+        : chooseAnswer(query, ranked, confidence, lead);
+      return highlights;
+    },
+    get explanation() {
+      explanation ??= explain(query, ranked);
+      return explanation;
+    },
   };
 }
 

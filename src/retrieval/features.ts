@@ -43,9 +43,9 @@ const PAIR_REACH = 3;
 function coverage(level: number) {
   return ({ query, match }: Stretch): number => {
     let met = 0;
-    match.levels.forEach((found, term) => {
-      if (found === level) met += query.terms[term]?.rarity ?? 0;
-    });
+    for (let term = 0; term < match.levels.length; term++) {
+      if (match.levels[term] === level) met += query.terms[term]?.rarity ?? 0;
+    }
     return met / query.weight;
   };
 }
@@ -300,8 +300,8 @@ export interface SentenceSeen {
   readonly at: number;
   readonly before: RangeMatch | undefined;
   readonly after: RangeMatch | undefined;
-  /** All that stands before it in the passage. */
-  readonly earlier: RangeMatch;
+  /** For each term, its surest meeting anywhere before the sentence. */
+  readonly earlier: Uint8Array;
   readonly count: number;
 }
 
@@ -316,15 +316,15 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceSeen>[] = [
     group: 'neighbours',
     of: ({ stretch, earlier }) => (startsWithPronoun(stretch) ? addedBy(earlier, stretch) : 0),
   },
-  { name: 'before', group: 'neighbours', of: ({ stretch, before }) => addedBy(before, stretch) },
-  { name: 'after', group: 'neighbours', of: ({ stretch, after }) => addedBy(after, stretch) },
+  { name: 'before', group: 'neighbours', of: ({ stretch, before }) => addedBy(before?.levels, stretch) },
+  { name: 'after', group: 'neighbours', of: ({ stretch, after }) => addedBy(after?.levels, stretch) },
 ];
 
 /** Share of the question's words that a neighbour meets and the stretch does not. */
-function addedBy(neighbour: RangeMatch | undefined, { query, match }: Stretch): number {
+function addedBy(neighbour: Uint8Array | undefined, { query, match }: Stretch): number {
   if (neighbour === undefined) return 0;
   let added = 0;
-  neighbour.levels.forEach((level, term) => {
+  neighbour.forEach((level, term) => {
     if (isMet(level) && !isMet(match.levels[term] ?? NO_MATCH)) added += query.terms[term]?.rarity ?? 0;
   });
   return added / query.weight;

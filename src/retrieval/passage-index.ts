@@ -37,12 +37,20 @@ export class PassageIndex {
   readonly meanContentCount: number;
   /** The names and places the articles speak of most, as written there. */
   readonly topics: readonly string[];
+  readonly #numbers: readonly number[];
+  readonly #numbersByArticle = new Map<string, number[]>();
   readonly #search: MiniSearch<{ id: number; stems: string }>;
 
   constructor(passages: readonly Passage[]) {
     this.passages = passages.map((passage) => analyzePassage(passage, this.stems, this.forms));
     this.stemRarity = rarity(this.passages, this.stems.size, (passage) => passage.stems);
     this.formRarity = rarity(this.passages, this.forms.size, (passage) => passage.forms);
+    this.#numbers = passages.map((_, number) => number);
+    passages.forEach(({ article }, number) => {
+      const numbers = this.#numbersByArticle.get(article.slug);
+      if (numbers === undefined) this.#numbersByArticle.set(article.slug, [number]);
+      else numbers.push(number);
+    });
     this.rarityOfUnseen = Math.log(1 + (passages.length + 0.5) / 0.5);
     const contentCount = this.passages.reduce((total, passage) => total + passage.contentCount, 0);
     this.meanContentCount = Math.max(1, contentCount / Math.max(1, passages.length));
@@ -78,11 +86,9 @@ export class PassageIndex {
     return [...new Set(this.#search.search(stem, { fuzzy }).flatMap((result) => result.terms))];
   }
 
-  /** The numbers of all passages, or of one article's. */
-  numbersOf(article?: string): number[] {
-    return this.passages.flatMap(({ passage }, number) =>
-      article === undefined || passage.article.slug === article ? [number] : [],
-    );
+  /** The numbers of all passages, or of one article's; none for an unknown slug. */
+  numbersOf(article?: string): readonly number[] {
+    return article === undefined ? this.#numbers : (this.#numbersByArticle.get(article) ?? []);
   }
 
   #contentStems(passage: AnalyzedPassage): string {

@@ -73,12 +73,14 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
   const termOfStem = new Uint8Array(index.stems.size);
   const levelOfStem = new Uint8Array(index.stems.size);
   const levelsAnywhere = new Uint8Array(terms.length);
+  const met: number[] = [];
   const meet = (stem: number, term: number, level: number): void => {
     const known = levelOfStem[stem];
     if (known === undefined) return;
     const surest = levelsAnywhere[term] ?? NO_MATCH;
     if (surest === NO_MATCH || level < surest) levelsAnywhere[term] = level;
-    if (known !== NO_MATCH && known <= level) return;
+    if (known === NO_MATCH) met.push(stem);
+    else if (known <= level) return;
     termOfStem[stem] = term + 1;
     levelOfStem[stem] = level;
   };
@@ -99,10 +101,12 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
       for (const stem of index.spellingsOf(token.stem)) meet(index.stems.idOf(stem), at, FAMILY);
     }
   });
-  const searchTerms: SearchTerm[] = [];
-  levelOfStem.forEach((level, stem) => {
-    if (level === NO_MATCH || level === HINT) return;
-    searchTerms.push({ stem: index.stems.wordOf(stem), boost: level === EXACT ? 1 : INDIRECT_BOOST });
+  const searchTerms = met.flatMap((stem): SearchTerm[] => {
+    const level = levelOfStem[stem];
+    if (level === EXACT) return [{ stem: index.stems.wordOf(stem), boost: 1 }];
+    const term = (termOfStem[stem] ?? 0) - 1;
+    if (level === HINT || (level !== FAMILY && levelsAnywhere[term] === EXACT)) return [];
+    return [{ stem: index.stems.wordOf(stem), boost: INDIRECT_BOOST }];
   });
   return {
     question,

@@ -69,27 +69,32 @@ export function mergeMatches(query: Query, sentences: readonly RangeMatch[]): Ra
   const forms = new Uint8Array(query.formRarities.length);
   const pairs = new Uint8Array(query.pairRarities.length);
   const distances = new Int16Array(query.terms.length);
+  const positions: number[] = [];
   let contentCount = 0;
   for (const sentence of sentences) {
     contentCount += sentence.contentCount;
-    sentence.levels.forEach((level, term) => {
-      const known = levels[term] ?? NO_MATCH;
-      if (level !== NO_MATCH && (known === NO_MATCH || level < known)) levels[term] = level;
+    positions.push(...sentence.positions);
+    keepSurest(levels, sentence.levels);
+    for (let term = 0; term < levels.length; term++) {
       counts[term] = (counts[term] ?? 0) + (sentence.counts[term] ?? 0);
       const near = sentence.distances[term] ?? 0;
       const nearest = distances[term] ?? 0;
       if (near !== 0 && (nearest === 0 || Math.abs(near) < Math.abs(nearest))) distances[term] = near;
-    });
-    sentence.forms.forEach((hit, form) => {
-      if (hit === 1) forms[form] = 1;
-    });
-    sentence.pairs.forEach((hit, pair) => {
-      if (hit === 1) pairs[pair] = 1;
-    });
+    }
+    for (let form = 0; form < forms.length; form++) if (sentence.forms[form] === 1) forms[form] = 1;
+    for (let pair = 0; pair < pairs.length; pair++) if (sentence.pairs[pair] === 1) pairs[pair] = 1;
   }
-  const positions = sentences.flatMap((sentence) => sentence.positions);
   const to = sentences.at(-1)?.to ?? 0;
   return { from: 0, to, levels, counts, forms, pairs, distances, positions, contentCount };
+}
+
+/** Keeps in `surest`, for each term, the surer of its meeting and another's. */
+export function keepSurest(surest: Uint8Array, others: Uint8Array): void {
+  for (let term = 0; term < surest.length; term++) {
+    const known = surest[term] ?? NO_MATCH;
+    const other = others[term] ?? NO_MATCH;
+    if (other !== NO_MATCH && (known === NO_MATCH || other < known)) surest[term] = other;
+  }
 }
 
 /** Keeps the smallest distance between a term and its follower; `direction` is -1 when the follower stands first. */

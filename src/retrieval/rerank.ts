@@ -11,7 +11,7 @@ import {
 import weights from './learned-weights.json' with { type: 'json' };
 import type { Candidate } from './passage-index.ts';
 import { LOOKALIKE, NO_MATCH, type Query } from './query.ts';
-import { matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
+import { keepSurest, matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
 
 /** A candidate with its place in the final order. */
 export interface RankedPassage {
@@ -108,12 +108,19 @@ function isDirect(level: number): boolean {
   return level !== NO_MATCH && level <= LOOKALIKE;
 }
 
-/** The features of every sentence of a candidate, one row a sentence, as `SENTENCE_FEATURE_NAMES`. */
+/**
+ * The features of every sentence of a candidate, one row a sentence, as `SENTENCE_FEATURE_NAMES`: all 0 where no word
+ * of the question is met.
+ */
 export function sentenceRows(
   query: Query,
   { passage, sentences, localRarity }: MatchedCandidate,
 ): Float64Array[] {
+  const earlier = new Uint8Array(query.terms.length);
   return sentences.map((match, at) => {
+    const before = sentences[at - 1];
+    if (before !== undefined) keepSurest(earlier, before.levels);
+    if (match.positions.length === 0) return new Float64Array(SENTENCE_FEATURE_NAMES.length);
     const stretch: Stretch = {
       query,
       passage,
@@ -121,16 +128,15 @@ export function sentenceRows(
       signs: findAnswerSigns(query, passage, match),
       localRarity,
     };
-    const earlier = mergeMatches(query, sentences.slice(0, at));
     const seen = {
       stretch,
       at,
-      before: sentences[at - 1],
+      before,
       after: sentences[at + 1],
       earlier,
       count: sentences.length,
     };
-    return concatenate(measure(STRETCH_FEATURES, stretch), measure(SENTENCE_FEATURES, seen));
+    return measure(STRETCH_FEATURES, stretch, SENTENCE_FEATURES, seen);
   });
 }
 
@@ -150,7 +156,7 @@ export function passageRow(query: Query, matched: MatchedCandidate, scores: read
     bestSentence: scores.length === 0 ? 0 : Math.max(...scores),
     allSentences: logSumExp(scores),
   };
-  return concatenate(measure(STRETCH_FEATURES, stretch), measure(PASSAGE_FEATURES, seen));
+  return measure(STRETCH_FEATURES, stretch, PASSAGE_FEATURES, seen);
 }
 
 function leadOf(scores: readonly number[]): number {
@@ -158,19 +164,18 @@ function leadOf(scores: readonly number[]): number {
   return first - second;
 }
 
-function measure<Seen>(features: readonly Feature<Seen>[], seen: Seen): Float64Array {
-  const values = new Float64Array(features.length);
-  features.forEach((feature, at) => {
-    values[at] = feature.of(seen);
-  });
+/** The values of the features of a stretch, then of its own kind. */
+function measure<Seen>(
+  ofStretch: readonly Feature<Stretch>[],
+  stretch: Stretch,
+  ofKind: readonly Feature<Seen>[],
+  seen: Seen,
+): Float64Array {
+  const values = new Float64Array(ofStretch.length + ofKind.length);
+  let at = 0;
+  for (const feature of ofStretch) values[at++] = feature.of(stretch);
+  for (const feature of ofKind) values[at++] = feature.of(seen);
   return values;
-}
-
-function concatenate(a: Float64Array, b: Float64Array): Float64Array {
-  const joined = new Float64Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
