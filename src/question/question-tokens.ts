@@ -16,13 +16,24 @@ export interface QuestionWords {
 
 const pleasantryWords = new Set(pleasantries);
 
+/** Politeness of several words, as folded words joined by spaces. */
+const PLEASANT_PHRASES = new RegExp(
+  `(?<![^ ])(?:${pleasantries
+    .map((phrase) => analyze(phrase).map((token) => token.folded))
+    .filter((words) => words.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((words) => words.join(' '))
+    .join('|')})(?![^ ])`,
+  'g',
+);
+
 /** How people lead up to a question, over folded words joined by spaces. */
 const LEAD_IN =
   /^(?:(?:est ce que )?(?:tu sais|sais tu|vous savez|savez vous)|(?:est ce que )?(?:tu peux|peux tu|vous pouvez|pouvez vous|tu pourrais|pourrais tu|vous pourriez|pourriez vous) (?:me |nous )?(?:dire|expliquer|rappeler|indiquer)|(?:dis|dites)(?: moi| nous)?|je (?:veux|voudrais|aimerais|souhaite|souhaiterais|cherche a) (?:bien )?(?:savoir|connaitre|comprendre)|j' aimerais (?:bien )?(?:savoir|connaitre|comprendre)|une question|question)\b/;
 
-/** Ways to say no more than that something took place, over folded words joined by spaces. */
-const HAPPENED =
-  /\b(?:(?:s' est|s' etait|se sont|se|s')(?: il| elle)? (?:produite?s?|passee?s?|deroulee?s?|produire|passer|derouler|produit|passe|deroule)|(?:eu|a|avoir|aura|avait) lieu|take place|took place|happen|happened)\b/g;
+/** Ways to say please, or no more than that something took place, over folded words joined by spaces. */
+const IDLE =
+  /\b(?:s' il (?:te|vous) plait|(?:s' est|s' etait|se sont|se|s')(?: il| elle)? (?:produite?s?|passee?s?|deroulee?s?|produire|passer|derouler|produit|passe|deroule)|(?:eu|a|avoir|aura|avait) lieu|take place|took place|happen|happened)\b/g;
 
 /**
  * Reads a question as typed: chat spellings become plain French (« kan » is « quand »), words of politeness and
@@ -32,30 +43,40 @@ export function readQuestionWords(text: string): QuestionWords {
   const typed = analyze(text);
   const isEnglish = looksEnglish(typed);
   const tokens = typed.flatMap((token) => (isEnglish ? [translate(token)] : spellOut(token)));
-  const happened = wordsMatching(HAPPENED, tokens);
+  const idle = wordsMatching(IDLE, tokens);
   const leadIn = LEAD_IN.exec(tokens.map((token) => token.folded).join(' '))?.[0].split(' ').length ?? 0;
-  const hasMore = tokens.some((token, at) => at >= leadIn && !happened.has(at) && !isFiller(token));
+  const hasMore = tokens.some((token, at) => at >= leadIn && !idle.has(at) && !isFiller(token));
   if (!hasMore) return { tokens, isEnglish };
   return {
     isEnglish,
     tokens: tokens.map((token, at) =>
-      at < leadIn || happened.has(at) || isFiller(token) ? { ...token, isStopWord: true } : token,
+      at < leadIn || idle.has(at) || isFiller(token) ? { ...token, isStopWord: true } : token,
     ),
   };
 }
 
 /** Whether a question is made of nothing but words of politeness: « bonjour », « merci beaucoup ». */
 export function isPleasantry({ tokens }: QuestionWords): boolean {
-  if (tokens.length === 0) return false;
-  return pleasantryWords.has(tokens.map((token) => token.form).join(' ')) || tokens.every(isFiller);
+  const phrases = wordsMatching(PLEASANT_PHRASES, tokens);
+  return (
+    tokens.every((token, at) => phrases.has(at) || isFiller(token)) &&
+    tokens.some((token, at) => phrases.has(at) || pleasantryWords.has(token.form))
+  );
 }
 
 /** The indexes of the tokens that a pattern over folded words covers. */
 function wordsMatching(pattern: RegExp, tokens: readonly AnalyzedToken[]): ReadonlySet<number> {
   const found = new Set<number>();
   const words = tokens.map((token) => token.folded);
+  const indexes = new Map<number, number>();
+  let offset = 0;
+  words.forEach((word, at) => {
+    indexes.set(offset, at);
+    offset += word.length + 1;
+  });
   for (const match of words.join(' ').matchAll(pattern)) {
-    const first = words.join(' ').slice(0, match.index).split(' ').length - 1;
+    const first = indexes.get(match.index);
+    if (first === undefined) continue;
     match[0].split(' ').forEach((_, at) => {
       found.add(first + at);
     });

@@ -19,7 +19,10 @@ const PATTERNS: readonly (readonly [RegExp, QuestionKind])[] = [
     /^(?:(?:a|de|avec|par|pour|contre|chez|sur|selon|envers|d'|c'|est|ce) )*qui\b|\bqui (?:est|sont|etait) (?:ce|il|elle)\b|\bqui$/,
     'who',
   ],
-  [/^(?:(?:d'|de|par|vers|jusqu'|et) )*ou\b|\bou (?:est|sont|se|s'|a|ont|etait|fut)\b(?! ce que)/, 'where'],
+  [
+    /^(?:(?:d'|de|par|vers|jusqu'|et) )*ou\b|\bou (?:est|sont|se|s'|a|ont|etait|fut)\b(?! ce que)|\bou$/,
+    'where',
+  ],
 ];
 
 /** The kind of question its words ask, wherever the question word stands; `open` when none does. */
