@@ -57,7 +57,8 @@ export interface ModeFigures extends GroupFigures {
 }
 
 const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how', 'open'];
-const TYPED_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
+/** The kinds whose answer has a type: a person, a date, a place, a quantity. */
+export const TYPED_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
 
 /** The figures of a mode. Sentences of articles too short to rank in count too. */
 export function figuresOfMode({ judgements, unranked, near, foreign, plainRanks }: ModeRun): ModeFigures {

@@ -13,5 +13,5 @@ const FEWER = 1;
  * hold it, from about 0.5 (« premier ») to 5.5 (not counted). The articles at hand are too few to tell.
  */
 export function rarityInFrench(stem: string): number {
-  return Math.log(counted.articles / (articlesOfStem.get(stem) ?? FEWER));
+  return Math.log(counted.origin.articles / (articlesOfStem.get(stem) ?? FEWER));
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knowledgeFolder } from '../knowledge/knowledge-folder.ts';
@@ -9,7 +9,7 @@ const BUILT = new URL('../../dist/evaluation/', import.meta.url).pathname;
 function run(program: string, ...args: readonly string[]) {
   return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>(
     (resolve) => {
-      execFile(process.execPath, [join(BUILT, program), ...args], (error, stdout, stderr) => {
+      execFile(process.execPath, [program, ...args], (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       });
     },
@@ -47,10 +47,16 @@ describe('evaluate', () => {
   it('prints tables, or figures as JSON', async () => {
     const directory = folder();
     const knowledge = ['--knowledge', join(directory, 'articles')];
-    const tables = await run('main.js', join(directory, 'questions.jsonl'), ...knowledge);
+    const tables = await run(join(BUILT, 'main.js'), join(directory, 'questions.jsonl'), ...knowledge);
     expect(tables).toMatchObject({ code: 0, stderr: '' });
     expect(tables.stdout).toMatch(/plain +1 +100\.0/);
-    const json = await run('main.js', join(directory, 'paragraphs.jsonl'), '--json', '--mode', 'corpus');
+    const json = await run(
+      join(BUILT, 'main.js'),
+      join(directory, 'paragraphs.jsonl'),
+      '--json',
+      '--mode',
+      'corpus',
+    );
     expect(JSON.parse(json.stdout)).toMatchObject({ set: { questions: 3 }, corpus: { hit1: 1 } });
     expect(json.stdout).not.toContain('"article":');
   });
@@ -58,7 +64,7 @@ describe('evaluate', () => {
   it('names the files of the knowledge folder it leaves out', async () => {
     const directory = folder();
     const set = join(directory, 'questions.jsonl');
-    const ended = await run('main.js', set, '--knowledge', join(directory, 'nowhere'));
+    const ended = await run(join(BUILT, 'main.js'), set, '--knowledge', join(directory, 'nowhere'));
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toMatch(/does not exist\n.*no article to ask/s);
   });
@@ -70,30 +76,83 @@ describe('evaluate', () => {
     [['a', '--bogus'], /--bogus/],
     [['/nowhere.jsonl'], /\/nowhere\.jsonl.*ENOENT/],
   ])('refuses %j and says why', async (args, reason) => {
-    const ended = await run('main.js', ...args);
+    const ended = await run(join(BUILT, 'main.js'), ...args);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toMatch(reason);
   });
 });
 
+/** A copy of the built program with folders to write to, so that nothing of the project changes. */
+function copyOfProgram(): { readonly root: string; readonly program: string } {
+  const root = knowledgeFolder({ 'package.json': '{ "type": "module" }' });
+  cpSync(new URL('../../dist/', import.meta.url), join(root, 'dist'), { recursive: true });
+  symlinkSync(new URL('../../node_modules', import.meta.url), join(root, 'node_modules'));
+  for (const room of ['language', 'retrieval', 'answering']) {
+    mkdirSync(join(root, 'src', room), { recursive: true });
+  }
+  return { root, program: join(root, 'dist/evaluation/learning/main.js') };
+}
+
+/** Milliseconds: seven programs start one after the other. */
+const SEVERAL_PROGRAMS = 60_000;
+
 describe('learn', () => {
-  it('writes the weights and prints how good they are', async () => {
-    const directory = folder();
-    const output = join(directory, 'weights.json');
-    const ended = await run('learning/main.js', join(directory, 'paragraphs.jsonl'), '--output', output);
-    expect(ended.code).toBe(0);
-    expect(ended.stdout).toMatch(/^corpusHit1 +\d+\.\d$/m);
-    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({
-      origin: { set: 'paragraphs.jsonl', articles: 2, questions: 3 },
-      sentence: { exact: expect.any(Number) },
-    });
+  it(
+    'learns stage upon stage, the same again, and answers with what it learned',
+    async () => {
+      const { root, program } = copyOfProgram();
+      const set = join(folder(), 'paragraphs.jsonl');
+      const learned = () =>
+        [
+          'language/common-words',
+          'retrieval/learned-weights',
+          'answering/learned-confidence',
+          'answering/learned-spans',
+        ]
+          .map((name) => [join(root, `src/${name}.json`), join(root, `dist/${name}.json`)] as const)
+          .map(([source, built]) => {
+            const text = readFileSync(source, 'utf8');
+            expect(readFileSync(built, 'utf8')).toBe(text);
+            expect(JSON.parse(text)).toMatchObject({
+              origin: { set: 'paragraphs.jsonl', articles: 2, questions: 3 },
+            });
+            return text;
+          });
+      const ended = await run(program, set);
+      expect(ended).toMatchObject({ code: 0 });
+      expect(ended.stdout).toMatch(
+        /^common\nranking\n(?: .*\n)* {2}corpusHit1 +\d+\.\d\n(?: .*\n)*confidence\n(?: .*\n)+spans\n/,
+      );
+      const first = learned();
+      await run(program, set, '--only', 'ranking');
+      expect(learned()).toEqual(first);
+      const figures = await run(join(root, 'dist/evaluation/main.js'), set, '--json');
+      expect(JSON.parse(figures.stdout)).toMatchObject({
+        crossValidated: { corpusHit1: expect.any(Number) },
+      });
+    },
+    SEVERAL_PROGRAMS,
+  );
+
+  it('learns one stage alone', async () => {
+    const { root, program } = copyOfProgram();
+    const ended = await run(program, join(folder(), 'paragraphs.jsonl'), '--only', 'common');
+    expect(ended).toMatchObject({ code: 0, stdout: '' });
+    expect(
+      readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      ),
+    ).toMatchObject([{ name: 'common-words.json' }]);
+    const unknown = await run(program, 'set.jsonl', '--only', 'guessing');
+    expect(unknown).toMatchObject({ code: 2, stdout: '' });
+    expect(unknown.stderr).toContain('common, ranking, confidence, spans, not guessing');
   });
 
   it('refuses what it cannot learn from', async () => {
     const directory = folder();
-    const questions = await run('learning/main.js', join(directory, 'questions.jsonl'));
+    const questions = await run(join(BUILT, 'learning/main.js'), join(directory, 'questions.jsonl'));
     expect(questions).toMatchObject({ code: 2, stdout: '' });
-    const broken = await run('learning/main.js', join(directory, 'broken.jsonl'));
+    const broken = await run(join(BUILT, 'learning/main.js'), join(directory, 'broken.jsonl'));
     expect(broken.stderr).toMatch(/broken\.jsonl:1: articleTitle/);
   });
 });

@@ -1,3 +1,5 @@
+import { type Descent, descend } from './adam.ts';
+
 /** Candidates that compete, one row of features each; at least one of them is right. */
 export interface Group {
   /** Row after row, `right.length` of them. */
@@ -6,42 +8,16 @@ export interface Group {
   readonly right: Uint8Array;
 }
 
-const STEPS = 200;
-const STEP_SIZE = 0.05;
-/** Keeps a weight small unless the groups speak for it. */
-const DECAY = 1e-4;
-
-// Adam's usual constants (Kingma and Ba, 2015).
-const MOMENTUM = 0.9;
-const VARIANCE_MOMENTUM = 0.999;
-const EPSILON = 1e-8;
-
 /**
  * Learns one weight a feature, so that right rows score above the others of their group: multinomial logistic
- * regression, listwise, by full-batch Adam from zero. The same groups give the same weights, bit for bit.
+ * regression, listwise. The same groups give the same weights, bit for bit.
  */
-export function learnListwise(groups: readonly Group[], width: number): Float64Array {
-  const weights = new Float64Array(width);
-  const gradient = new Float64Array(width);
-  const mean = new Float64Array(width);
-  const variance = new Float64Array(width);
-  if (groups.length === 0) return weights;
-  for (let step = 1; step <= STEPS; step++) {
-    gradient.fill(0);
-    for (const group of groups) addGradient(gradient, weights, group);
-    for (let at = 0; at < width; at++) {
-      const weight = weights[at] ?? 0;
-      const slope = (gradient[at] ?? 0) / groups.length + DECAY * weight;
-      const drift = MOMENTUM * (mean[at] ?? 0) + (1 - MOMENTUM) * slope;
-      const spread = VARIANCE_MOMENTUM * (variance[at] ?? 0) + (1 - VARIANCE_MOMENTUM) * slope * slope;
-      mean[at] = drift;
-      variance[at] = spread;
-      const unbiasedDrift = drift / (1 - MOMENTUM ** step);
-      const unbiasedSpread = spread / (1 - VARIANCE_MOMENTUM ** step);
-      weights[at] = weight - (STEP_SIZE * unbiasedDrift) / (Math.sqrt(unbiasedSpread) + EPSILON);
-    }
-  }
-  return weights;
+export function learnListwise(groups: readonly Group[], width: number, descent: Descent): Float64Array {
+  if (groups.length === 0) return new Float64Array(width);
+  return descend(width, descent, (gradient, weights) => {
+    for (const group of groups) addSlope(gradient, weights, group);
+    for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) / groups.length;
+  });
 }
 
 /** Scores `rows` with the weights, one score a row. */
@@ -57,7 +33,7 @@ export function scoreRows(weights: Float64Array, rows: Float64Array): Float64Arr
 }
 
 /** Adds the slope of −log P(a right row), where P is the softmax of the scores. */
-function addGradient(gradient: Float64Array, weights: Float64Array, { rows, right }: Group): void {
+function addSlope(gradient: Float64Array, weights: Float64Array, { rows, right }: Group): void {
   const width = weights.length;
   const odds = scoreRows(weights, rows);
   const top = odds.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);

@@ -17,18 +17,21 @@ export interface Placing {
   readonly sentence: boolean;
 }
 
+const DESCENT = { steps: 200, decay: 1e-4 };
 const BEST_SENTENCE = PASSAGE_FEATURE_NAMES.indexOf('bestSentence');
 const ALL_SENTENCES = PASSAGE_FEATURE_NAMES.indexOf('allSentences');
 
 /**
  * Learns in two stages: sentences compete within the right passage; then passages compete, each with the scores of its
- * sentences as two features more. A further stage, such as how far the outcome can be trusted, would learn after these
- * from the placings of articles they have not seen: `crossValidate` has them.
+ * sentences as two features more.
  */
 export function learnStages(lists: readonly TrainingList[]): StageWeights {
-  const sentence = learnListwise(lists.flatMap(sentenceGroup), SENTENCE_FEATURE_NAMES.length);
+  const sentence = learnListwise(lists.flatMap(sentenceGroup), SENTENCE_FEATURE_NAMES.length, DESCENT);
   for (const list of lists) fillSentenceColumns(list, sentence);
-  return { sentence, passage: learnListwise(lists.flatMap(passageGroup), PASSAGE_FEATURE_NAMES.length) };
+  return {
+    sentence,
+    passage: learnListwise(lists.flatMap(passageGroup), PASSAGE_FEATURE_NAMES.length, DESCENT),
+  };
 }
 
 /** Ranks a list with learned weights; ties keep the order of the candidates. */

@@ -10,6 +10,7 @@ function numbers(seed: number): () => number {
   };
 }
 
+const DESCENT = { steps: 200, decay: 1e-4 };
 const TRUTH = Float64Array.of(2, -1, 0, 0.5);
 
 /** Groups of five rows in which chance, by the softmax of the true scores, says which row is right. */
@@ -32,25 +33,25 @@ function sampleGroups(count: number, seed: number): Group[] {
 
 describe('listwise learning', () => {
   it('finds the weights that made the groups', () => {
-    const learned = learnListwise(sampleGroups(4000, 7), TRUTH.length);
+    const learned = learnListwise(sampleGroups(4000, 7), TRUTH.length, DESCENT);
     const farthest = Math.max(...learned.map((weight, feature) => Math.abs(weight - (TRUTH[feature] ?? 0))));
     expect(farthest).toBeLessThan(0.1);
   });
 
   it('gives the same weights again, bit for bit', () => {
-    const learn = () => learnListwise(sampleGroups(50, 3), TRUTH.length);
+    const learn = () => learnListwise(sampleGroups(50, 3), TRUTH.length, DESCENT);
     expect([...learn()]).toEqual([...learn()]);
   });
 
   it('lets several rows be right', () => {
     const group = { rows: Float64Array.of(1, 1, 0), right: Uint8Array.of(1, 1, 0) };
-    const [weight = 0] = learnListwise([group], 1);
+    const [weight = 0] = learnListwise([group], 1, DESCENT);
     expect(weight).toBeGreaterThan(1);
   });
 
   it('leaves a feature alone that tells nothing apart, and knows nothing without groups', () => {
     const group = { rows: Float64Array.of(1, 0.5, 0, 0.5), right: Uint8Array.of(1, 0) };
-    expect(learnListwise([group], 2)[1]).toBeCloseTo(0, 6);
-    expect([...learnListwise([], 2)]).toEqual([0, 0]);
+    expect(learnListwise([group], 2, DESCENT)[1]).toBeCloseTo(0, 6);
+    expect([...learnListwise([], 2, DESCENT)]).toEqual([0, 0]);
   });
 });

@@ -1,0 +1,134 @@
+import { SPAN_SIGNS, TRUST_SIGN_NAMES, trustRow } from '../../answering/answer-choice.ts';
+import { TYPED_KINDS } from '../figures.ts';
+import { dealIntoFolds, FOLDS } from '../folds.ts';
+import { share } from '../measures.ts';
+import type { QuestionSet } from '../question-set.ts';
+import { type Learned, type Learning, named, originOf, roundAll } from './learned.ts';
+import { type Group, learnListwise } from './listwise.ts';
+import { learnLogistic, probabilityOf } from './logistic.ts';
+import { type SpanCandidate, type SpanCompetition, spanCompetitions } from './span-competitions.ts';
+
+/** Figures of bold, shares from 0 to 1. Typed: of qui, quand, où and combien. */
+interface SpanFigures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly typedPrecision: number;
+  readonly typedRecall: number;
+}
+
+/** Weights that choose the exact answer in a sentence, and that tell whether to trust the choice. */
+export interface LearnedSpans extends Learned {
+  readonly figures: Readonly<Record<keyof SpanFigures, number>>;
+  /** Bold is shown when trust reaches it. */
+  readonly threshold: number;
+  readonly bias: number;
+  readonly choice: Readonly<Record<string, number>>;
+  readonly trust: Readonly<Record<string, number>>;
+}
+
+/** A wrong bold misleads, none costs a glance: a little below even odds reads best. */
+const THRESHOLD = 0.45;
+/** Told beside the threshold in use, so that another can be chosen. */
+const THRESHOLDS = [0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const CHOICE_DESCENT = { steps: 250, decay: 3e-3 };
+const TRUST_DESCENT = { steps: 300, decay: 1e-3 };
+/** The signs that tell of the question, the sentence and the kind of candidate; the others served to choose. */
+const TRUSTED =
+  `choice choiceLead confidence lead sentenceLead sentenceScore coverage definition crowd who when where
+  howMany why typed secondChoice group actor name agent subject phrase clause`.split(/\s+/);
+const TRUSTED_AT = TRUSTED.map((name) => TRUST_SIGN_NAMES.indexOf(name));
+const METHOD = `Listwise logistic regression among the candidates of the best sentence, each question asked of its article; then logistic regression of whether the one chosen is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles; the weights are learned again from all articles.`;
+
+/** Learns what to show in bold, and when to show nothing. */
+export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedSpans {
+  tell(`Looking for the answers of ${set.questions.length} questions`);
+  const competitions = spanCompetitions(set);
+  const foldOf = dealIntoFolds(set.articles);
+  tell('Learning without each fold in turn');
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = learnWeights(competitions.filter(({ article }) => foldOf(article) !== fold));
+    return competitions
+      .filter(({ article }) => foldOf(article) === fold)
+      .map((competition) => settle(competition, weights));
+  });
+  for (const threshold of THRESHOLDS) {
+    const figures = Object.entries(figuresAt(threshold, unseen));
+    tell(
+      `${threshold.toFixed(2)}  ${figures.map(([name, part]) => `${name} ${(100 * part).toFixed(1)}`).join('  ')}`,
+    );
+  }
+  const { choice, trust } = learnWeights(competitions);
+  const { bias = 0, ...trusted } = named(['bias', ...TRUSTED], trust);
+  return {
+    origin: originOf(set, file, METHOD),
+    figures: roundAll({ ...figuresAt(THRESHOLD, unseen) }),
+    threshold: THRESHOLD,
+    bias,
+    choice: named(
+      SPAN_SIGNS.map(({ name }) => name),
+      choice,
+    ),
+    trust: trusted,
+  };
+}
+
+interface SpanWeights {
+  readonly choice: Float64Array;
+  /** The bias, then as `TRUSTED`. */
+  readonly trust: Float64Array;
+}
+
+function learnWeights(competitions: readonly SpanCompetition[]): SpanWeights {
+  const choice = learnListwise(competitions.flatMap(groupOf), SPAN_SIGNS.length, CHOICE_DESCENT);
+  const chosen = competitions.flatMap(({ candidates }) => choose(candidates, choice) ?? []);
+  const examples = chosen.map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
+  return { choice, trust: learnLogistic(examples, 1 + TRUSTED.length, TRUST_DESCENT) };
+}
+
+function groupOf({ candidates }: SpanCompetition): Group[] {
+  const right = Uint8Array.from(candidates, ({ isRight }) => (isRight ? 1 : 0));
+  if (!right.includes(1) || !right.includes(0)) return [];
+  return [{ rows: Float64Array.from(candidates.flatMap(({ row }) => row)), right }];
+}
+
+/** The likeliest candidate, with 1 for the bias and the signs of trust. */
+function choose(candidates: readonly SpanCandidate[], choice: Float64Array): SpanCandidate | undefined {
+  const [best, second] = candidates
+    .map((candidate) => ({
+      ...candidate,
+      score: candidate.row.reduce((sum, value, at) => sum + value * (choice[at] ?? 0), 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  if (best === undefined) return undefined;
+  const row = trustRow(best, second);
+  return { row: [1, ...TRUSTED_AT.map((at) => row[at] ?? 0)], isRight: best.isRight };
+}
+
+/** What a competition came to. */
+interface Settled {
+  readonly isTyped: boolean;
+  /** How far its choice is trusted, from 0 to 1; undefined when there was nothing to choose. */
+  readonly trust: number | undefined;
+  readonly isRight: boolean;
+}
+
+function settle({ kind, candidates }: SpanCompetition, { choice, trust }: SpanWeights): Settled {
+  const chosen = choose(candidates, choice);
+  return {
+    isTyped: TYPED_KINDS.includes(kind),
+    trust: chosen && probabilityOf(trust, chosen.row),
+    isRight: chosen?.isRight === true,
+  };
+}
+
+function figuresAt(threshold: number, settled: readonly Settled[]): SpanFigures {
+  const isShown = ({ trust }: Settled) => trust !== undefined && trust >= threshold;
+  const isShownRight = (one: Settled) => isShown(one) && one.isRight;
+  const typed = settled.filter(({ isTyped }) => isTyped);
+  return {
+    precision: share(settled.filter(isShown), isShownRight),
+    recall: share(settled, isShownRight),
+    typedPrecision: share(typed.filter(isShown), isShownRight),
+    typedRecall: share(typed, isShownRight),
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { CONFIDENCE_SIGNS } from '../../../src/answering/confidence.ts';
+import { learnConfidence } from '../../../src/evaluation/learning/learn-confidence.ts';
+import { TRADES, trades } from './trades.ts';
+
+it('learns to tell questions that articles answer from foreign ones, on articles unseen', () => {
+  const told: string[] = [];
+  const learned = learnConfidence(trades, { file: 'dir/trades.jsonl', tell: (line) => told.push(line) });
+  expect(learned.figures).toMatchObject({ articleOwn: 1, articleForeign: 0, corpusOwn: 1, corpusForeign: 0 });
+  expect(learned.origin).toMatchObject({ set: 'trades.jsonl', articles: 8, questions: 16 });
+  expect(Object.keys(learned.weights)).toEqual(CONFIDENCE_SIGNS.map(({ name }) => name));
+  expect(told.filter((line) => line.includes('articleOwn 100.0'))).not.toHaveLength(0);
+  expect(JSON.stringify(learned)).not.toMatch(new RegExp(TRADES.join('|')));
+});

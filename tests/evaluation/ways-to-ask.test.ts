@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { slugOf } from '../../src/evaluation/question-set.ts';
+import {
+  askForeign,
+  askOtherFolds,
+  askWithoutAnswer,
+  ownLibraries,
+} from '../../src/evaluation/ways-to-ask.ts';
+import { trades } from './learning/trades.ts';
+
+const { long } = ownLibraries(trades);
+
+it('takes out just the paragraphs that answer', () => {
+  for (const { question, library } of askWithoutAnswer(long)) {
+    const [right = ''] = question.right;
+    const others = [1, 2, 3].map((ordinal) => `${slugOf(right)}#${ordinal}`).filter((id) => id !== right);
+    expect(library.passages.map(({ id }) => id)).toEqual(others);
+  }
+});
+
+it('asks foreign articles nothing of their own', () => {
+  const foreign = [...askForeign(long), ...askOtherFolds(trades)];
+  expect(foreign).toHaveLength(2 * trades.questions.length);
+  for (const { question, library } of foreign) {
+    expect(library.articles.map(({ slug }) => slug)).not.toContain(slugOf(question.right[0] ?? ''));
+  }
+});
