@@ -1,5 +1,5 @@
 import { isFirstName, isOrganisationHead, isPersonTitle, isPlaceHead, isPlaceName } from './name-lexicon.ts';
-import type { Span, TypedSpan } from './span.ts';
+import { overlaps, type Span, type TypedSpan } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
 
@@ -69,7 +69,7 @@ function findRuns(text: string, tokens: readonly Token[], taken: readonly Span[]
       index++;
       continue;
     }
-    const last = endOfRun(text, tokens, index);
+    const last = endOfRun(text, tokens, index, taken);
     runs.push({ first: index, last });
     index = last + 1;
   }
@@ -79,7 +79,7 @@ function findRuns(text: string, tokens: readonly Token[], taken: readonly Span[]
 function startsName(text: string, tokens: readonly Token[], index: number, taken: readonly Span[]): boolean {
   const token = tokens[index];
   if (token === undefined || !token.isCapitalised || token.isNumber) return false;
-  if (taken.some((span) => span.start < token.end && token.start < span.end)) return false;
+  if (isTaken(token, taken)) return false;
   if (COURTESIES.has(token.form)) return false;
   if (isInitial(text, tokens, index)) return true;
   if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
@@ -93,6 +93,10 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
     ACRONYM.test(raw(text, token)) ||
     isKnownMidSentence(tokens, token)
   );
+}
+
+function isTaken(token: Token, taken: readonly Span[]): boolean {
+  return taken.some((span) => overlaps(span, token));
 }
 
 /** « J. » of « J. R. R. Tolkien »: a capital and a full stop, with a capitalised word after it. */
@@ -120,7 +124,7 @@ function isSentenceStart(text: string, tokens: readonly Token[], index: number):
   );
 }
 
-function endOfRun(text: string, tokens: readonly Token[], first: number): number {
+function endOfRun(text: string, tokens: readonly Token[], first: number, taken: readonly Span[]): number {
   const head = tokens[first];
   if (head === undefined) return first;
   const joins = isOrganisationHead(head.form) || isPlaceHead(head.form) || isFirstName(raw(text, head));
@@ -128,15 +132,13 @@ function endOfRun(text: string, tokens: readonly Token[], first: number): number
   for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
-    if (token === undefined || before === undefined) break;
+    if (token === undefined || before === undefined || isTaken(token, taken)) break;
     const gap = text.slice(before.end, token.start);
     if (!GAP.test(gap) || (gap.startsWith('.') && before.end - before.start > 1)) break;
     if (
       token.isCapitalised &&
       !(isStopWord(token.form) && !joins && !token.isTied && !ROMAN.test(raw(text, token)))
     ) {
-      last = index;
-    } else if (token.isNumber && last === index - 1 && ACRONYM.test(raw(text, before))) {
       last = index;
     } else if (
       !(

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
 
@@ -27,17 +27,13 @@ export function findQuantities(text: string, tokens: readonly Token[], taken: re
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
-    if (
-      first === undefined ||
-      !isNumeral(first) ||
-      taken.some((t) => t.start < first.end && first.start < t.end)
-    ) {
+    if (first === undefined || !isNumeral(first) || isTaken(first, taken)) {
       index++;
       continue;
     }
     let last = index;
-    while (isAdjacentNumeral(text, tokens, last)) last++;
-    const end = includeCounted(text, tokens, last);
+    while (isAdjacentNumeral(text, tokens, last, taken)) last++;
+    const end = includeCounted(text, tokens, last, taken);
     spans.push({ start: first.start, end: end.offset });
     index = end.next;
   }
@@ -48,10 +44,19 @@ function isNumeral(token: Token): boolean {
   return (token.isNumber || NUMBER_WORDS.has(token.form)) && !ORDINAL.test(token.form);
 }
 
-function isAdjacentNumeral(text: string, tokens: readonly Token[], index: number): boolean {
+function isTaken(token: Token, taken: readonly Span[]): boolean {
+  return taken.some((span) => overlaps(span, token));
+}
+
+function isAdjacentNumeral(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  taken: readonly Span[],
+): boolean {
   const here = tokens[index];
   const next = tokens[index + 1];
-  if (here === undefined || next === undefined || !isNumeral(next)) return false;
+  if (here === undefined || next === undefined || !isNumeral(next) || isTaken(next, taken)) return false;
   return next.isTied || GAP.test(text.slice(here.end, next.start));
 }
 
@@ -60,6 +65,7 @@ function includeCounted(
   text: string,
   tokens: readonly Token[],
   last: number,
+  taken: readonly Span[],
 ): { offset: number; next: number } {
   const number = tokens[last];
   if (number === undefined) return { offset: 0, next: last + 1 };
@@ -70,12 +76,13 @@ function includeCounted(
   let cursor = next;
   const link = tokens[cursor];
   if (link !== undefined && (link.form === 'de' || link.form === "d'") && SCALES.has(number.form)) cursor++;
-  for (let taken = 0; taken < 2; taken++) {
+  for (let words = 0; words < 2; words++) {
     const word = tokens[cursor];
     const before = tokens[cursor - 1];
     if (word === undefined || before === undefined || !GAP.test(text.slice(before.end, word.start))) break;
-    if (word.isNumber || isStopWord(word.form) || (taken > 0 && word.isCapitalised)) break;
-    if (taken > 0 && !ADJECTIVE_ENDING.test(word.form)) break;
+    if (isTaken(word, taken) || word.isNumber || isStopWord(word.form) || (words > 0 && word.isCapitalised))
+      break;
+    if (words > 0 && !ADJECTIVE_ENDING.test(word.form)) break;
     offset = word.end;
     next = cursor + 1;
     cursor++;

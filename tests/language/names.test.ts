@@ -90,10 +90,14 @@ describe('findNames', () => {
   });
 
   it('leaves alone what is a date already', () => {
-    const text = 'Mardi Yann Morvan parle';
-    const taken = [{ start: 0, end: 5 }];
-    const names = findNames(text, tokenize(text), taken);
-    expect(names.map((span) => slice(text, span))).toEqual(['Yann Morvan']);
+    for (const text of ['Mardi Yann Morvan parle', 'Yann Morvan Mardi parle', 'l’ONU 26 juillet']) {
+      const found = findTypedSpans(text, tokenize(text));
+      expect(found.map(({ type }) => type).sort()).toEqual([
+        'date',
+        text.includes('ONU') ? 'organisation' : 'person',
+      ]);
+      expect(areDisjointIn(text, found)).toBe(true);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/language/dates.ts';
 import { findQuantities } from '../../src/language/quantities.ts';
+import { overlaps } from '../../src/language/span.ts';
 import { tokenize } from '../../src/language/tokenizer.ts';
 import { hostileText } from './hostile-text.ts';
 import { areDisjointIn, wordsIn } from './spans-in.ts';
@@ -42,12 +43,18 @@ describe('findQuantities', () => {
     expect(quantitiesOf('Les 1 500 soldats quittent le pays')).toEqual(['1 500 soldats']);
   });
 
+  it('leaves to the date after a number what is its own', () => {
+    expect(quantitiesOf('Ils étaient 1 500 lundi soir')).toEqual(['1 500']);
+    expect(quantitiesOf('Ils étaient cent 26 juillet')).toEqual(['cent']);
+  });
+
   it('gives ordered spans of any text, apart from its dates', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const dates = findDates(text);
         const found = findQuantities(text, tokenize(text), dates);
         expect(areDisjointIn(text, found)).toBe(true);
+        expect(found.some((span) => dates.some((date) => overlaps(date, span)))).toBe(false);
       }),
     );
   });
