@@ -97,11 +97,10 @@ describe('tokenize', () => {
       fc.property(hostileText, (text) => {
         const tokens = tokenize(text);
         expect(areDisjointIn(text, tokens)).toBe(true);
-        const covered = wordsIn(text, tokens).join('');
-        const clitics = /(?<=[‐‑-])[tT](?=[‐‑-])/g;
-        expect(covered.replace(/[^\p{L}\p{N}]/gu, '').length).toBeGreaterThanOrEqual(
-          text.replace(clitics, '').replace(/[^\p{L}\p{Nd}]/gu, '').length,
-        );
+        const lettersOf = (written: string) => written.replace(/[^\p{L}\d]/gu, '').length;
+        // The t of « a-t-il » is no word.
+        const kept = text.replace(/(?<=[‐‑-])t(?=[‐‑-])/gi, '');
+        expect(lettersOf(wordsIn(text, tokens).join(''))).toBeGreaterThanOrEqual(lettersOf(kept));
       }),
     );
   });
