@@ -27,11 +27,12 @@ export function findAnswerSigns(query: Query, passage: AnalyzedPassage, match: R
   let hasOtherType = 0;
   let nearness = 0;
   let count = 0;
-  passage.typedSpans.forEach((span, at) => {
+  for (let at = 0; at < passage.typedSpanTokens.length; at++) {
     const token = passage.typedSpanTokens[at] ?? 0;
-    if (token < match.from || token >= match.to) return;
+    const span = passage.typedSpans[at];
+    if (span === undefined || token < match.from || token >= match.to) continue;
     const choice = expected.indexOf(span.type);
-    if (choice === -1 || isGivenByQuestion(query, passage, token, span.end)) return;
+    if (choice === -1 || isGivenByQuestion(query, passage, token, span.end)) continue;
     count++;
     if (choice === 0) hasFirstType = 1;
     else hasOtherType = 1;
@@ -40,7 +41,7 @@ export function findAnswerSigns(query: Query, passage: AnalyzedPassage, match: R
       const closeness = 1 / (1 + Math.abs(position - token) / REACH);
       nearness = Math.max(nearness, choice === 0 ? closeness : OTHER_TYPE_WORTH * closeness);
     }
-  });
+  }
   return { hasFirstType, hasOtherType, nearness, plenty: Math.min(count, MANY) / MANY };
 }
 

@@ -2,7 +2,7 @@ import type { QuestionKind } from '../question/question-kind.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import { hasCue, hasDefinition } from './cue-words.ts';
-import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, type Query, SYNONYM } from './query.ts';
+import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, type Query, type QueryTerm, SYNONYM } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** What a feature speaks of, for the explanation an asker reads. */
@@ -54,68 +54,73 @@ function coverage(level: number) {
 function localCoverage({ query, match, localRarity }: Stretch): number {
   let met = 0;
   let total = 0;
-  match.levels.forEach((level, term) => {
+  for (let term = 0; term < match.levels.length; term++) {
+    if (query.levelsAnywhere[term] === NO_MATCH) continue;
     const rarity = localRarity[term] ?? 0;
-    if (query.levelsAnywhere[term] === NO_MATCH) return;
     total += rarity;
-    if (isMet(level)) met += rarity;
-  });
+    if (isMet(match.levels[term] ?? NO_MATCH)) met += rarity;
+  }
   return total === 0 ? 0 : met / total;
 }
 
 /** The rarest word of the question that any article holds: 1 when it stands here. */
 function rarestWord({ query, match }: Stretch): number {
   let rarest = -1;
-  query.terms.forEach((term, at) => {
-    if (isMet(query.levelsAnywhere[at] ?? NO_MATCH) && term.rarity > (query.terms[rarest]?.rarity ?? 0))
-      rarest = at;
-  });
-  return isMet(match.levels[rarest] ?? NO_MATCH) ? 1 : 0;
+  let highest = 0;
+  for (let at = 0; at < query.terms.length; at++) {
+    const rarity = query.terms[at]?.rarity ?? 0;
+    if (rarity <= highest || !isMet(query.levelsAnywhere[at] ?? NO_MATCH)) continue;
+    rarest = at;
+    highest = rarity;
+  }
+  return rarest !== -1 && isMet(match.levels[rarest] ?? NO_MATCH) ? 1 : 0;
 }
 
 /** Every word of the question that the articles hold stands here. */
 function complete({ query, match }: Stretch): number {
-  return query.terms.every(
-    (_, at) => !isMet(query.levelsAnywhere[at] ?? NO_MATCH) || isMet(match.levels[at] ?? NO_MATCH),
-  )
-    ? 1
-    : 0;
+  return missingIn(query, match) === 0 ? 1 : 0;
 }
 
 /** Words of the question missing here, in number: three common words missing weigh more than their rarity tells. */
 function missingWords({ query, match }: Stretch): number {
+  return missingIn(query, match) / 5;
+}
+
+function missingIn(query: Query, match: RangeMatch): number {
   let missing = 0;
-  match.levels.forEach((level, at) => {
-    if (!isMet(level) && isMet(query.levelsAnywhere[at] ?? NO_MATCH)) missing++;
-  });
-  return missing / 5;
+  for (let at = 0; at < match.levels.length; at++) {
+    if (!isMet(match.levels[at] ?? NO_MATCH) && isMet(query.levelsAnywhere[at] ?? NO_MATCH)) missing++;
+  }
+  return missing;
 }
 
 /** BM25 of the stretch, as a share of the question's total rarity, so that questions compare. */
 function bm25({ query, match }: Stretch): number {
   const length = 1 - BM25_B + (BM25_B * match.contentCount) / query.index.meanContentCount;
   let score = 0;
-  match.counts.forEach((count, term) => {
+  for (let term = 0; term < match.counts.length; term++) {
+    const count = match.counts[term] ?? 0;
+    if (count === 0) continue;
     score += ((query.terms[term]?.rarity ?? 0) * count * (BM25_K1 + 1)) / (count + BM25_K1 * length);
-  });
+  }
   return score / query.weight;
 }
 
 /** The question's very words, stop words included: « de », « par » and « sous » tell apart what stems confuse. */
 function exactForms({ query, match }: Stretch): number {
   let met = 0;
-  match.forms.forEach((hit, form) => {
-    if (hit === 1) met += query.formRarities[form] ?? 0;
-  });
+  for (let form = 0; form < match.forms.length; form++) {
+    if (match.forms[form] === 1) met += query.formRarities[form] ?? 0;
+  }
   return met / query.formWeight;
 }
 
 /** Words that follow each other in both: a phrase taken up. */
 function phrases({ query, match }: Stretch): number {
   let met = 0;
-  match.pairs.forEach((hit, pair) => {
-    if (hit === 1) met += query.pairRarities[pair] ?? 0;
-  });
+  for (let pair = 0; pair < match.pairs.length; pair++) {
+    if (match.pairs[pair] === 1) met += query.pairRarities[pair] ?? 0;
+  }
   return met / query.pairWeight;
 }
 
@@ -143,33 +148,34 @@ function overPairs(query: Query, match: RangeMatch, worth: (distance: number) =>
 
 /** The question's names that stand here: a question on Yevkurov wants a passage on Yevkurov. */
 function names({ query, match }: Stretch): number {
-  return shareOf(query, match, (term) => query.terms[term]?.isName === true, LOOKALIKE);
+  return shareOf(query, match, ({ isName }) => isName, LOOKALIKE);
 }
 
 /** The question's verb, in any form or by a synonym. */
 function verbs({ query, match }: Stretch): number {
-  return shareOf(query, match, (term) => query.terms[term]?.isVerb === true, SYNONYM);
+  return shareOf(query, match, ({ isVerb }) => isVerb, SYNONYM);
 }
 
 /** The question's numbers that stand here, digit for digit. */
 function numbers({ query, match }: Stretch): number {
-  return shareOf(query, match, (term) => query.terms[term]?.token.isNumber === true, EXACT);
+  return shareOf(query, match, ({ token }) => token.isNumber, EXACT);
 }
 
 function shareOf(
   query: Query,
   match: RangeMatch,
-  counts: (term: number) => boolean,
+  counts: (term: QueryTerm) => boolean,
   weakest: number,
 ): number {
   let met = 0;
   let total = 0;
-  match.levels.forEach((level, term) => {
-    if (!counts(term)) return;
-    const rarity = query.terms[term]?.rarity ?? 0;
-    total += rarity;
-    if (level !== NO_MATCH && level <= weakest) met += rarity;
-  });
+  for (let at = 0; at < query.terms.length; at++) {
+    const term = query.terms[at];
+    if (term === undefined || !counts(term)) continue;
+    const level = match.levels[at] ?? NO_MATCH;
+    total += term.rarity;
+    if (level !== NO_MATCH && level <= weakest) met += term.rarity;
+  }
   return total === 0 ? 0 : met / total;
 }
 
@@ -207,10 +213,11 @@ function step(query: Query, passage: AnalyzedPassage, inside: Uint16Array, at: n
 function rareCoverage({ query, match }: Stretch): number {
   let met = 0;
   let total = 0;
-  query.terms.forEach(({ rarity }, term) => {
+  for (let term = 0; term < query.terms.length; term++) {
+    const rarity = query.terms[term]?.rarity ?? 0;
     total += rarity * rarity;
     if (isMet(match.levels[term] ?? NO_MATCH)) met += rarity * rarity;
-  });
+  }
   return total === 0 ? 0 : met / total;
 }
 
@@ -324,9 +331,11 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceSeen>[] = [
 function addedBy(neighbour: Uint8Array | undefined, { query, match }: Stretch): number {
   if (neighbour === undefined) return 0;
   let added = 0;
-  neighbour.forEach((level, term) => {
-    if (isMet(level) && !isMet(match.levels[term] ?? NO_MATCH)) added += query.terms[term]?.rarity ?? 0;
-  });
+  for (let term = 0; term < neighbour.length; term++) {
+    if (isMet(neighbour[term] ?? NO_MATCH) && !isMet(match.levels[term] ?? NO_MATCH)) {
+      added += query.terms[term]?.rarity ?? 0;
+    }
+  }
   return added / query.weight;
 }
 

@@ -34,9 +34,8 @@ export interface RankedPassage {
 export const SENTENCE_FEATURE_NAMES = [...STRETCH_FEATURES, ...SENTENCE_FEATURES].map(
   (feature) => feature.name,
 );
-export const PASSAGE_FEATURE_NAMES = [...STRETCH_FEATURES, ...PASSAGE_FEATURES].map(
-  (feature) => feature.name,
-);
+const FEATURES_OF_PASSAGE = [...STRETCH_FEATURES, ...PASSAGE_FEATURES];
+export const PASSAGE_FEATURE_NAMES = FEATURES_OF_PASSAGE.map((feature) => feature.name);
 
 const sentenceWeights = weightsOf(SENTENCE_FEATURE_NAMES, weights.sentence);
 const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
@@ -67,7 +66,7 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
 /** What each group of features adds to a passage's score, largest first. */
 export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; readonly share: number }[] {
   const shares = new Map<FeatureGroup, number>();
-  [...STRETCH_FEATURES, ...PASSAGE_FEATURES].forEach(({ group }, at) => {
+  FEATURES_OF_PASSAGE.forEach(({ group }, at) => {
     const share = (ranked.values[at] ?? 0) * (passageWeights[at] ?? 0);
     shares.set(group, (shares.get(group) ?? 0) + share);
   });
@@ -98,7 +97,8 @@ export function matchCandidates(query: Query, candidates: readonly Candidate[]):
     return [{ passage, bm25, sentences, match: mergeMatches(query, sentences), localRarity }];
   });
   localRarity.forEach((_, term) => {
-    const holders = matched.filter(({ match }) => isDirect(match.levels[term] ?? NO_MATCH)).length;
+    let holders = 0;
+    for (const { match } of matched) if (isDirect(match.levels[term] ?? NO_MATCH)) holders++;
     localRarity[term] = Math.log(1 + (matched.length - holders + 0.5) / (holders + 0.5));
   });
   return matched;
@@ -160,7 +160,15 @@ export function passageRow(query: Query, matched: MatchedCandidate, scores: read
 }
 
 function leadOf(scores: readonly number[]): number {
-  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  if (scores.length < 2) return scores[0] ?? 0;
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const score of scores) {
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
+  }
   return first - second;
 }
 
