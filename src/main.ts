@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { buildLibrary } from './answering/library.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, hideShardingFromLibrary, readConfig } from './config.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { createLog } from './log.ts';
 import { configMessages } from './messages/config-messages.ts';
 import { describeProblem, knowledgeMessages } from './messages/knowledge-messages.ts';
 import { terminalMessages } from './messages/terminal-messages.ts';
-import { describeNews, logNews, logProblem } from './operations/library-news.ts';
+import { describeNews, logProblem } from './operations/library-news.ts';
 import type { LibraryNews } from './operations/live-library.ts';
 import { readArguments, type Task } from './terminal/command-arguments.ts';
 import type { OnNews } from './terminal/conversation.ts';
@@ -30,12 +31,18 @@ async function main(): Promise<ExitCode> {
 
 async function run(
   args: Task & { readonly knowledge: string | undefined },
-  { discord, knowledgeDir, locale, logLevel, production }: Config,
+  config: Config,
 ): Promise<ExitCode> {
+  const { discord, knowledgeDir, locale, logLevel, production } = config;
   const bot = args.mode === 'converse' ? discord : undefined;
   if (args.mode === 'converse' && production && !bot) return refuse(configMessages[locale].tokenMissing);
 
   const log = createLog(logLevel);
+  if (bot?.sharding.mode === 'auto') {
+    const { runShards } = await import('./discord/run-shards.ts');
+    const program = { file: fileURLToPath(import.meta.url), args: process.argv.slice(2) };
+    return process.exit(await runShards({ config: bot, program, log, locale }));
+  }
   const directory = args.knowledge ?? knowledgeDir;
   const words = knowledgeMessages[locale];
   const { articles, problems } = await loadKnowledge(directory);
@@ -54,17 +61,14 @@ async function run(
   }
 
   // What one answer does without is loaded for those who stay.
-  const { followFolder } = await import('./operations/live-library.ts');
   if (bot) {
-    const live = followFolder({ directory, library, problems, tell: (news) => logNews(news, log) });
-    // A container's runner has no other way to ask for it where the file system tells of no change.
-    process.on('SIGHUP', () => void live.reload());
-    const { runDiscordBot } = await import('./discord/client.ts');
-    const exitCode = await runDiscordBot({ config: bot, library: live.current, log, locale });
-    await live.close();
+    hideShardingFromLibrary();
+    const { runBot } = await import('./run-bot.ts');
+    const exitCode = await runBot({ config, bot, directory, library, problems, log });
     // discord.js may still be about to connect again: nothing it has left is waited for.
     return process.exit(exitCode);
   }
+  const { followFolder } = await import('./operations/live-library.ts');
   let tellUser = complain;
   const tell = (news: LibraryNews) => tellUser(describeNews(news, words));
   const live = followFolder({ directory, library, problems, tell });

@@ -25,6 +25,11 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:4040/api/',
       GATEWAY_LOST_EXIT_SECONDS: '60',
+      SHARD_IDS: '0,4-6',
+      SHARD_COUNT: '8',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
+      JOURNAL_FILE: '/var/lib/verbatim/journal.jsonl',
       KNOWLEDGE_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
@@ -38,8 +43,11 @@ describe('readConfig', () => {
           guildId: '123456789012345678',
           apiUrl: 'http://127.0.0.1:4040/api',
           gatewayLostExitSeconds: 60,
+          sharding: { mode: 'some', ids: [0, 4, 5, 6], count: 8 },
         },
         knowledgeDir: '/srv/articles',
+        health: { port: 9090, host: '0.0.0.0' },
+        journalFile: '/var/lib/verbatim/journal.jsonl',
         logLevel: 'debug',
         locale: 'en',
         production: true,
@@ -98,5 +106,24 @@ describe('readConfig', () => {
     [{ LC_ALL: '', LC_MESSAGES: 'en', LANG: 'fr_FR' }, 'en'],
   ])('speaks the language of %j', (environment, locale) => {
     expect(readConfig(environment, directory)).toMatchObject({ config: { locale } });
+  });
+
+  it.each([
+    [{ SHARDS: '4' }, 'SHARDS'],
+    [{ SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '1' }, 'SHARDS'],
+    [{ SHARD_IDS: '0' }, 'SHARD_IDS'],
+    [{ SHARD_COUNT: '2' }, 'SHARD_IDS'],
+    [{ SHARD_IDS: '0-2', SHARD_COUNT: '2' }, 'SHARD_IDS'],
+    [{ SHARD_IDS: '3-1', SHARD_COUNT: '4' }, 'SHARD_IDS'],
+    [{ SHARD_IDS: '1,1', SHARD_COUNT: '4' }, 'SHARD_IDS'],
+    [{ SHARD_IDS: 'a', SHARD_COUNT: '4' }, 'SHARD_IDS'],
+    [{ SHARD_COUNT: '0', SHARD_IDS: '0' }, 'SHARD_COUNT'],
+    [{ HEALTH_PORT: '70000' }, 'HEALTH_PORT'],
+    [{ GATEWAY_LOST_EXIT_SECONDS: '1e3' }, 'GATEWAY_LOST_EXIT_SECONDS'],
+  ])('refuses %j', (environment, variable) => {
+    expect(readConfig(environment, directory)).toMatchObject({
+      ok: false,
+      problems: expect.arrayContaining([variable]),
+    });
   });
 });

@@ -8,14 +8,15 @@ import { describeError } from '../describe-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import type { Locale } from '../messages/locale.ts';
-import { startupMessages } from '../messages/startup-messages.ts';
 import { registration } from './commands/commands.ts';
-import { type Synchronised, syncCommands } from './commands/sync-commands.ts';
+import { listCommands, type Synchronised, syncCommands } from './commands/sync-commands.ts';
 import { createManners } from './conversation/manners.ts';
 import { routeInteraction } from './conversation/route-interaction.ts';
 import { routeMessage } from './conversation/route-message.ts';
 import { createClient } from './create-client.ts';
+import { exitCodeOf, expectedFailure, explainEnding } from './ending.ts';
 import { createInFlight } from './in-flight.ts';
+import type { BotObserver } from './observer.ts';
 import type { CommandIds } from './rendering/render-help.ts';
 import { gatewayFailureOf, type StartupFailure, startupFailureOf } from './startup-failure.ts';
 import { watchConnection } from './watch-connection.ts';
@@ -26,6 +27,7 @@ export interface DiscordBot {
   /** The library to answer from; asked for at every question, so that it can be replaced. */
   readonly library: () => Library;
   readonly log: Logger;
+  readonly observer: BotObserver;
   /** The language of what its runner reads. */
   readonly locale: Locale;
 }
@@ -40,8 +42,14 @@ const CLOSING_MS = 1_000;
  * its configuration keeps it from running, 1 when Discord is out of reach for too long; one line of the log tells.
  * Throws on faults of its own only.
  */
-export async function runDiscordBot({ config, library, log, locale }: DiscordBot): Promise<ExitCode> {
-  const client = createClient(config.apiUrl);
+export async function runDiscordBot({
+  config,
+  library,
+  log,
+  observer,
+  locale,
+}: DiscordBot): Promise<ExitCode> {
+  const client = createClient(config);
   const inFlight = createInFlight();
   let commandIds: CommandIds = new Map();
   const context = {
@@ -50,11 +58,13 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
     manners: createManners(),
     now: Date.now,
     log,
+    observer,
   };
   const onInteraction = (interaction: Interaction) => inFlight.add(routeInteraction(interaction, context));
   const onMessage = (message: Message) => inFlight.add(routeMessage(message, context));
   client.on(Events.InteractionCreate, onInteraction).on(Events.MessageCreate, onMessage);
   const connection = watchConnection(client, { log, patienceMs: config.gatewayLostExitSeconds * 1_000 });
+  observer.onConnecting(connection.shards);
 
   const start = async (): Promise<undefined> => {
     const ready = once(client, Events.ClientReady);
@@ -65,7 +75,10 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
       applicationId: client.application?.id ?? '',
       ...(config.guildId === undefined ? {} : { guildId: config.guildId }),
     };
-    const synchronised = await syncPatiently(() => syncCommands(registration(), target), log);
+    // Whoever has shard 0 keeps the commands, so that several processes write them once.
+    const isKeeper = config.sharding.mode !== 'some' || config.sharding.ids.includes(0);
+    const synchronise = () => (isKeeper ? syncCommands(registration(), target) : listCommands(target));
+    const synchronised = await syncPatiently(synchronise, log);
     commandIds = synchronised.ids;
     log.info({ guilds: client.guilds.cache.size, commandsChanged: synchronised.changed }, 'Ready');
     // Made once for a library: better now than while someone types.
@@ -76,7 +89,7 @@ export async function runDiscordBot({ config, library, log, locale }: DiscordBot
     const ending = (await Promise.race([start().catch(expectedFailure), ended])) ?? (await ended);
     client.off(Events.InteractionCreate, onInteraction).off(Events.MessageCreate, onMessage);
     if (ending === 'stopped') log.info('Stopping');
-    else log.fatal(explain(ending, config, locale));
+    else log.fatal(explainEnding(ending, config, locale));
     await inFlight.settle(GRACE_MS);
     return exitCodeOf(ending);
   } finally {
@@ -104,38 +117,9 @@ async function syncPatiently(sync: () => Promise<Synchronised>, log: Logger): Pr
   }
 }
 
-function expectedFailure(error: unknown): StartupFailure {
-  const failure = startupFailureOf(error);
-  if (failure === undefined) throw error;
-  return failure;
-}
-
-function exitCodeOf(ending: StartupFailure | 'stopped' | 'gatewayLost'): ExitCode {
-  if (ending === 'stopped') return 0;
-  return ending === 'gatewayLost' || ending === 'sessionsExhausted' ? 1 : 2;
-}
-
-function explain(failure: StartupFailure | 'gatewayLost', config: DiscordConfig, locale: Locale): string {
-  const words = startupMessages[locale];
-  switch (failure) {
-    case 'wrongToken':
-      return words.wrongToken;
-    case 'noNetwork':
-      return words.noNetwork(config.apiUrl);
-    case 'unknownGuild':
-      return words.unknownGuild(config.guildId ?? '');
-    case 'intentsRefused':
-    case 'shardsRefused':
-    case 'sessionsExhausted':
-    case 'gatewayRefused':
-      return words[failure];
-    case 'gatewayLost':
-      return words.gatewayLost(config.gatewayLostExitSeconds);
-  }
-}
-
+/** A process started by another ends with it. */
 async function stopSignal(): Promise<'stopped'> {
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT'), once(process, 'disconnect')]);
   return 'stopped';
 }
 

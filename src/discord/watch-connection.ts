@@ -1,13 +1,14 @@
 import { type Client, type ClientEvents, Events } from 'discord.js';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import type { ShardCounts } from './observer.ts';
 
 /** The state of the connection to Discord's gateway. */
 export interface ConnectionWatch {
   /** Resolves when a shard has been without connection for too long. */
   readonly lost: Promise<'gatewayLost'>;
   /** How many shards there are, and how many of them are connected. */
-  shards(): { readonly total: number; readonly connected: number };
+  shards(): ShardCounts;
   /** Ends the watch, before the client closes on purpose. */
   stop(): void;
 }

@@ -14,6 +14,11 @@ const wantedInFrench: Readonly<Record<ConfigProblem, string>> = {
   DISCORD_GUILD_ID: 'DISCORD_GUILD_ID doit être l’identifiant d’un serveur (des chiffres seulement)',
   DISCORD_API_URL: 'DISCORD_API_URL doit être une adresse http:// ou https://',
   GATEWAY_LOST_EXIT_SECONDS: 'GATEWAY_LOST_EXIT_SECONDS doit être un nombre de secondes, de 1 à 86400',
+  SHARDS: 'SHARDS ne peut valoir que auto, et sans SHARD_IDS ni SHARD_COUNT',
+  SHARD_IDS:
+    'SHARD_IDS doit être une liste comme 0,1 ou 0-3, avec SHARD_COUNT, chaque numéro inférieur à lui',
+  SHARD_COUNT: 'SHARD_COUNT doit être un nombre de 1 à 10000',
+  HEALTH_PORT: 'HEALTH_PORT doit être un port, de 1 à 65535',
   LOG_LEVEL: `LOG_LEVEL doit être ${enumerate(LOG_LEVELS, 'ou')}`,
   '.env': 'le fichier .env ne peut pas être lu',
 };
@@ -24,6 +29,10 @@ const wantedInEnglish: Readonly<Record<ConfigProblem, string>> = {
   DISCORD_GUILD_ID: 'DISCORD_GUILD_ID must be the id of a server (digits only)',
   DISCORD_API_URL: 'DISCORD_API_URL must be an http:// or https:// address',
   GATEWAY_LOST_EXIT_SECONDS: 'GATEWAY_LOST_EXIT_SECONDS must be a number of seconds, from 1 to 86400',
+  SHARDS: 'SHARDS can only be auto, and without SHARD_IDS and SHARD_COUNT',
+  SHARD_IDS: 'SHARD_IDS must be a list such as 0,1 or 0-3, with SHARD_COUNT, each number below it',
+  SHARD_COUNT: 'SHARD_COUNT must be a number from 1 to 10000',
+  HEALTH_PORT: 'HEALTH_PORT must be a port, from 1 to 65535',
   LOG_LEVEL: `LOG_LEVEL must be ${enumerate(LOG_LEVELS, 'or')}`,
   '.env': 'the .env file cannot be read',
 };

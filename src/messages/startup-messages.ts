@@ -10,6 +10,7 @@ interface StartupMessages {
   readonly sessionsExhausted: string;
   readonly gatewayRefused: string;
   readonly gatewayLost: (seconds: number) => string;
+  readonly healthPortRefused: (host: string, port: number, code: string) => string;
 }
 
 const french: StartupMessages = {
@@ -29,6 +30,8 @@ const french: StartupMessages = {
     'Discord a fermé la connexion et n’en veut pas d’autre. Vérifiez l’application dans le portail des développeurs, puis relancez.',
   gatewayLost: (seconds) =>
     `Sans connexion à Discord depuis ${seconds} secondes (GATEWAY_LOST_EXIT_SECONDS) : le bot s’arrête pour être relancé. Vérifiez le réseau.`,
+  healthPortRefused: (host, port, code) =>
+    `Le port ${port} de ${host} (HEALTH_PORT, HEALTH_HOST) ne peut pas être ouvert (${code}) : choisissez-en un autre.`,
 };
 
 const english: StartupMessages = {
@@ -48,6 +51,8 @@ const english: StartupMessages = {
     'Discord closed the connection and wants no other. Check the application in the developer portal, then start again.',
   gatewayLost: (seconds) =>
     `Without connection to Discord for ${seconds} seconds (GATEWAY_LOST_EXIT_SECONDS): the bot stops to be started again. Check the network.`,
+  healthPortRefused: (host, port, code) =>
+    `Port ${port} of ${host} (HEALTH_PORT, HEALTH_HOST) cannot be opened (${code}): choose another.`,
 };
 
 /** What the one who runs the bot reads when it cannot start, in each language of the interface. */

@@ -71,6 +71,7 @@ function visitTo(to: Library): Visit {
     locales: { user: 'fr' },
     shared: true,
     commandIds: new Map(),
+    onQuestion: () => undefined,
   };
 }
 

@@ -20,17 +20,27 @@ export interface Synchronised {
  * a rewrite makes clients reload. Discord's own errors are thrown as they come.
  */
 export async function syncCommands(wanted: readonly Registration[], target: Target): Promise<Synchronised> {
-  const { rest, applicationId, guildId } = target;
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const commands = guildId === undefined ? wanted : wanted.map(forOneServer);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const existing = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const commands = target.guildId === undefined ? wanted : wanted.map(forOneServer);
+  const existing = await existingCommands(target);
   if (sameCommands(existing, commands)) return { changed: false, ids: idsOf(existing) };
-  const written = (await rest.put(route, { body: commands })) as APIApplicationCommand[];
+  const written = (await target.rest.put(routeOf(target), { body: commands })) as APIApplicationCommand[];
   return { changed: true, ids: idsOf(written) };
+}
+
+/** Takes Discord's list of commands as it is. */
+export async function listCommands(target: Target): Promise<Synchronised> {
+  return { changed: false, ids: idsOf(await existingCommands(target)) };
+}
+
+function existingCommands(target: Target): Promise<APIApplicationCommand[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return target.rest.get(routeOf(target), { query }) as Promise<APIApplicationCommand[]>;
+}
+
+function routeOf({ applicationId, guildId }: Target) {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** Where a command may be used is a matter for commands registered everywhere. */

@@ -1,5 +1,6 @@
 import type { Library } from '../../answering/library.ts';
 import type { Logger } from '../../log.ts';
+import type { BotObserver } from '../observer.ts';
 import type { CommandIds } from '../rendering/render-help.ts';
 import type { Manners } from './manners.ts';
 
@@ -11,4 +12,5 @@ export interface BotContext {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: Logger;
+  readonly observer: BotObserver;
 }

@@ -79,6 +79,7 @@ export function answerAsking(asking: Asking, audience: 'reader' | 'everyone', vi
   const { asked, question } = prepared;
   const view = { show: 'answer', asked, page: 0 } as const;
   const publicly = drawView(view, sceneFor(visit, audience), { question });
+  if (publicly?.outcome !== undefined) visit.onQuestion(publicly.outcome);
   const isForReader = audience === 'reader' || publicly?.abstained === true;
   const drawing = isForReader ? drawView(view, sceneFor(visit, 'reader'), { question }) : publicly;
   return drawing === undefined

@@ -22,5 +22,6 @@ export function handleMessage(content: string, visit: Visit): MessageBody {
   }
   const { asked, question } = prepared;
   const drawing = drawView({ show: 'answer', asked, page: 0 }, sceneFor(visit, 'everyone'), { question });
+  if (drawing?.outcome !== undefined) visit.onQuestion(drawing.outcome);
   return drawing?.body ?? renderHelp(visit.commandIds, locale);
 }

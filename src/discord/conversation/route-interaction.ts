@@ -12,6 +12,7 @@ import {
 import { describeError } from '../../describe-error.ts';
 import { articleChoices, questionChoices } from '../commands/autocomplete.ts';
 import { isCommand, isQuestionCommand, type OptionName, SEARCH_MENU } from '../commands/commands.ts';
+import type { Handled } from '../observer.ts';
 import { parsePress } from '../rendering/custom-ids.ts';
 import { carryOut, isDiscordError, offer } from './carry-out.ts';
 import type { BotContext } from './context.ts';
@@ -25,25 +26,45 @@ import { refuse, type Visit } from './visit.ts';
 
 /** Answers an interaction. Never rejects: what goes wrong is logged, and its user told that it did. */
 export async function routeInteraction(interaction: Interaction, context: BotContext): Promise<void> {
+  const { log, observer } = context;
+  const arrivedAt = performance.now();
+  const result = await handle(interaction, context);
+  const seconds = (performance.now() - arrivedAt) / 1000;
+  const type = typeOf(interaction);
+  observer.onHandled({ type, result, seconds });
+  const level = type === 'autocomplete' ? 'debug' : 'info';
+  log[level]({ interaction: interaction.id, type, result, ms: Math.round(seconds * 1000) }, 'Interaction');
+}
+
+function typeOf(interaction: Interaction): Handled['type'] {
+  if (interaction.isChatInputCommand()) return 'command';
+  if (interaction.isContextMenuCommand()) return 'menu';
+  if (interaction.isButton()) return 'button';
+  return interaction.isAutocomplete() ? 'autocomplete' : 'other';
+}
+
+async function handle(interaction: Interaction, context: BotContext): Promise<Handled['result']> {
   const { log } = context;
   try {
     if (interaction.isAutocomplete()) await offer(choicesFor(interaction, context), interaction);
     else if (interaction.isRepliable()) await carryOut(respond(interaction, context), interaction);
+    return 'done';
   } catch (error) {
     if (isDiscordError(error, RESTJSONErrorCodes.UnknownInteraction)) {
       log.warn({ interaction: interaction.id }, 'Discord had given up waiting for this answer');
-      return;
+      return 'late';
     }
     // By an earlier attempt whose success the library was not told, or by another process of the same bot.
     if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
       log.warn({ interaction: interaction.id }, 'This interaction has been answered already');
-      return;
+      return 'repeated';
     }
     log.error(
       { error: describeError(error), interaction: interaction.id },
       'An interaction could not be answered',
     );
     await apologise(interaction, context);
+    return 'failed';
   }
 }
 
@@ -111,7 +132,7 @@ async function apologise(interaction: Interaction, context: BotContext): Promise
   }
 }
 
-function visitOf(interaction: RepliableInteraction, { library, commandIds }: BotContext): Visit {
+function visitOf(interaction: RepliableInteraction, { library, commandIds, observer }: BotContext): Visit {
   const { user, locale, guildLocale, memberPermissions, context } = interaction;
   return {
     library: library(),
@@ -120,6 +141,7 @@ function visitOf(interaction: RepliableInteraction, { library, commandIds }: Bot
     locales: { user: locale, ...(guildLocale === null ? {} : { guild: guildLocale }) },
     shared: interaction.inGuild() || context === InteractionContextType.PrivateChannel,
     commandIds: commandIds(),
+    onQuestion: observer.onQuestion,
   };
 }
 

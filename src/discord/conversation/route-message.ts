@@ -1,6 +1,7 @@
 import { type Message, RESTJSONErrorCodes, time } from 'discord.js';
 import { describeError } from '../../describe-error.ts';
 import { discordMessages } from '../../messages/discord-messages.ts';
+import type { Handled } from '../observer.ts';
 import { notice } from '../rendering/components.ts';
 import { isDiscordError, replyTo } from './carry-out.ts';
 import type { BotContext } from './context.ts';
@@ -10,8 +11,17 @@ import type { Visit } from './visit.ts';
 
 /** Answers a mention, a reply to the bot, or a direct message; leaves all others alone. Never rejects. */
 export async function routeMessage(message: Message, context: BotContext): Promise<void> {
+  const arrivedAt = performance.now();
+  const result = await handle(message, context);
+  if (result === 'ignored') return;
+  const seconds = (performance.now() - arrivedAt) / 1000;
+  context.observer.onHandled({ type: 'message', result, seconds });
+  context.log.info({ message: message.id, result, ms: Math.round(seconds * 1000) }, 'Message');
+}
+
+async function handle(message: Message, context: BotContext): Promise<Handled['result'] | 'ignored'> {
   try {
-    if (!isForUs(message)) return;
+    if (!isForUs(message)) return 'ignored';
     const visit = visitOf(message, context);
     const channelId = visit.shared ? message.channelId : undefined;
     const turn = context.manners.mayAsk(visit.userId, channelId, context.now());
@@ -23,6 +33,7 @@ export async function routeMessage(message: Message, context: BotContext): Promi
       const { refusals } = discordMessages[localeFor('everyone', visit.locales)];
       await replyTo(message, notice(refusals.tooFast(when)));
     }
+    return 'done';
   } catch (error) {
     const forbidden = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess];
     if (forbidden.some((code) => isDiscordError(error, code))) {
@@ -33,6 +44,7 @@ export async function routeMessage(message: Message, context: BotContext): Promi
         'A message could not be answered',
       );
     }
+    return 'failed';
   }
 }
 
@@ -45,7 +57,7 @@ function isForUs(message: Message): boolean {
   );
 }
 
-function visitOf({ author, guild, guildId }: Message, { library, commandIds }: BotContext): Visit {
+function visitOf({ author, guild, guildId }: Message, { library, commandIds, observer }: BotContext): Visit {
   return {
     library: library(),
     userId: author.id,
@@ -54,5 +66,6 @@ function visitOf({ author, guild, guildId }: Message, { library, commandIds }: B
     locales: { user: 'fr', ...(guild === null ? {} : { guild: guild.preferredLocale }) },
     shared: guildId !== null,
     commandIds: commandIds(),
+    onQuestion: observer.onQuestion,
   };
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../answering/answer.ts';
 import type { Library } from '../../answering/library.ts';
 import { type DiscordMessages, discordMessages } from '../../messages/discord-messages.ts';
 import { notice } from '../rendering/components.ts';
@@ -15,6 +16,8 @@ export interface Visit {
   /** Whether others are in the channel too. */
   readonly shared: boolean;
   readonly commandIds: CommandIds;
+  /** Is told what became of a question that was asked. */
+  readonly onQuestion: (outcome: Outcome) => void;
 }
 
 /** The scene of a message for that audience, naming the visitor when signed. */

@@ -1,4 +1,5 @@
 import { userMention } from 'discord.js';
+import type { Outcome } from '../../answering/answer.ts';
 import { discordMessages } from '../../messages/discord-messages.ts';
 import { answerAsked } from './answer-asked.ts';
 import type { MessageBody } from './components.ts';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly body: MessageBody;
   /** Whether a question was asked that has no answer. */
   readonly abstained: boolean;
+  /** What became of the question, when one was asked. */
+  readonly outcome?: Outcome;
 }
 
 /** What drawing a view needs to know of its history. */
@@ -52,8 +55,8 @@ function drawAnswer(view: AnswerView, scene: Scene, occasion: Occasion): Drawing
   if (question === undefined || outcome === undefined) return undefined;
   const notes = notesOn(occasion, outcomeFingerprint(outcome), scene);
   return outcome.status === 'answered'
-    ? { body: renderAnswer(outcome, view, question, scene, notes), abstained: false }
-    : { body: renderAbstention(outcome, view, question, scene, notes), abstained: true };
+    ? { body: renderAnswer(outcome, view, question, scene, notes), abstained: false, outcome }
+    : { body: renderAbstention(outcome, view, question, scene, notes), abstained: true, outcome };
 }
 
 function drawArticles(
