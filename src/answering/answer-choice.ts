@@ -1,4 +1,5 @@
 import type { TypedSpan } from '../language/span.ts';
+import type { QuestionKind } from '../question/question-kind.ts';
 import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, HINT, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
@@ -35,7 +36,7 @@ const SOURCES: readonly CandidateSource[] = [
   'phrase',
   'clause',
 ];
-const KINDS = ['who', 'when', 'where', 'howMany', 'why'] as const;
+const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany', 'why'];
 const REACH = 3;
 const FAR = 99;
 
@@ -245,17 +246,8 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** The signs once for every question, and once more for each kind that has its own habits. */
-export const SPAN_SIGNS: readonly Sign[] = [
-  ...SIGNS,
-  ...KINDS.flatMap((kind) =>
-    SIGNS.map(
-      (sign): Sign => ({
-        name: `${kind}.${sign.name}`,
-        of: (seen) => (isKind(seen, kind) ? sign.of(seen) : 0),
-      }),
-    ),
-  ),
+/** Signs of the question and of the passage, whichever the candidate. */
+const CONTEXT_SIGNS: readonly Sign[] = [
   ...KINDS.map((kind): Sign => ({ name: kind, of: (seen) => (isKind(seen, kind) ? 1 : 0) })),
   {
     name: 'confidence',
@@ -275,17 +267,32 @@ export const SPAN_SIGNS: readonly Sign[] = [
   { name: 'definition', of: ({ query }) => (query.question.expected.isDefinition ? 1 : 0) },
 ];
 
-/** What trust in the candidate chosen looks at: how it was chosen, and its signs. */
-export const TRUST_SIGN_NAMES: readonly string[] = [
-  'choice',
-  'choiceLead',
-  ...SPAN_SIGNS.map(({ name }) => name),
+/** The signs once for every question, once more for each kind that has its own habits, then the context. */
+export const SPAN_SIGN_NAMES: readonly string[] = [
+  ...SIGNS.map(({ name }) => name),
+  ...KINDS.flatMap((kind) => SIGNS.map(({ name }) => `${kind}.${name}`)),
+  ...CONTEXT_SIGNS.map(({ name }) => name),
 ];
 
-const choiceWeights = weightsOf(
-  SPAN_SIGNS.map(({ name }) => name),
-  learned.choice,
-);
+/** The values of a candidate's signs, as `SPAN_SIGN_NAMES`; those of other kinds of question are 0. */
+function rowOf(seen: CandidateSeen): number[] {
+  const row = new Array<number>(SPAN_SIGN_NAMES.length).fill(0);
+  // Where the kind has no habits of its own, its place is that of every question.
+  const ofKind = SIGNS.length * (1 + KINDS.indexOf(seen.query.question.kind));
+  const context = SPAN_SIGN_NAMES.length - CONTEXT_SIGNS.length;
+  for (const [at, sign] of SIGNS.entries()) {
+    const value = sign.of(seen);
+    row[at] = value;
+    row[ofKind + at] = value;
+  }
+  for (const [at, sign] of CONTEXT_SIGNS.entries()) row[context + at] = sign.of(seen);
+  return row;
+}
+
+/** What trust in the candidate chosen looks at: how it was chosen, and its signs. */
+export const TRUST_SIGN_NAMES: readonly string[] = ['choice', 'choiceLead', ...SPAN_SIGN_NAMES];
+
+const choiceWeights = weightsOf(SPAN_SIGN_NAMES, learned.choice);
 const trustWeights = weightsOf(TRUST_SIGN_NAMES, learned.trust);
 
 /** Every candidate of the best sentence with its signs: what learning sees. */
@@ -298,7 +305,7 @@ export function candidateRows(
   const candidates = findCandidates(query, ranked.passage, ranked.sentence);
   return candidates.map((candidate, at) => {
     const seen = { query, ranked, candidate, at, count: candidates.length, confidence, lead };
-    return { candidate, row: SPAN_SIGNS.map((sign) => sign.of(seen)) };
+    return { candidate, row: rowOf(seen) };
   });
 }
 
@@ -369,5 +376,7 @@ function weightsOf(names: readonly string[], named: Readonly<Record<string, numb
 }
 
 function dot(weights: readonly number[], row: readonly number[]): number {
-  return row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  let total = 0;
+  for (let at = 0; at < row.length; at++) total += (row[at] ?? 0) * (weights[at] ?? 0);
+  return total;
 }

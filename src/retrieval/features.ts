@@ -2,7 +2,17 @@ import type { QuestionKind } from '../question/question-kind.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import { hasCue, hasDefinition } from './cue-words.ts';
-import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, type Query, type QueryTerm, SYNONYM } from './query.ts';
+import {
+  EXACT,
+  FAMILY,
+  HINT,
+  LOOKALIKE,
+  NO_MATCH,
+  PREFIX,
+  type Query,
+  type QueryTerm,
+  SYNONYM,
+} from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** What a feature speaks of, for the explanation an asker reads. */

@@ -1,4 +1,4 @@
-import { SPAN_SIGNS, TRUST_SIGN_NAMES, trustRow } from '../../answering/answer-choice.ts';
+import { SPAN_SIGN_NAMES, TRUST_SIGN_NAMES, trustRow } from '../../answering/answer-choice.ts';
 import { TYPED_KINDS } from '../figures.ts';
 import { dealIntoFolds, FOLDS } from '../folds.ts';
 import { share } from '../measures.ts';
@@ -64,10 +64,7 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
     figures: roundAll({ ...figuresAt(THRESHOLD, unseen) }),
     threshold: THRESHOLD,
     bias,
-    choice: named(
-      SPAN_SIGNS.map(({ name }) => name),
-      choice,
-    ),
+    choice: named(SPAN_SIGN_NAMES, choice),
     trust: trusted,
   };
 }
@@ -79,7 +76,7 @@ interface SpanWeights {
 }
 
 function learnWeights(competitions: readonly SpanCompetition[]): SpanWeights {
-  const choice = learnListwise(competitions.flatMap(groupOf), SPAN_SIGNS.length, CHOICE_DESCENT);
+  const choice = learnListwise(competitions.flatMap(groupOf), SPAN_SIGN_NAMES.length, CHOICE_DESCENT);
   const chosen = competitions.flatMap(({ candidates }) => choose(candidates, choice) ?? []);
   const examples = chosen.map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
   return { choice, trust: learnLogistic(examples, 1 + TRUSTED.length, TRUST_DESCENT) };

@@ -14,7 +14,7 @@ export interface SpanCompetition {
   readonly candidates: readonly SpanCandidate[];
 }
 
-/** A candidate's signs, as `SPAN_SIGNS`. */
+/** A candidate's signs, as `SPAN_SIGN_NAMES`. */
 export interface SpanCandidate {
   readonly row: readonly number[];
   /** Whether it overlaps an answer, in a passage that answers. */
