@@ -19,14 +19,38 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
     .map((word, at) => [word, String(at + 2)]),
 );
 
+/** What a word is wherever it stands. */
+type Word = Pick<AnalyzedToken, 'folded' | 'stem' | 'isStopWord'>;
+
+/** The words met lately: most of a text says again what was said before. Pure knowledge, so sharing it is safe. */
+const knownWords = new Map<string, Word>();
+const MOST_KNOWN_WORDS = 30_000;
+const LONGEST_KNOWN_WORD = 40;
+
 /** The one analysis that index and question share. */
 export function analyze(text: string): AnalyzedToken[] {
-  return tokenize(text).map((token) => ({
-    ...token,
-    folded: fold(token.form),
-    stem: token.isNumber ? token.form : (DIGITS.get(token.form) ?? stem(token.form)),
-    isStopWord: !token.isNumber && isStopWord(token.form),
-  }));
+  return tokenize(text).map(({ start, end, form, isNumber, isCapitalised, isTied }) => {
+    const { folded, stem, isStopWord } = isNumber ? numberOf(form) : wordOf(form);
+    return { start, end, form, isNumber, isCapitalised, isTied, folded, stem, isStopWord };
+  });
+}
+
+function numberOf(form: string): Word {
+  return { folded: fold(form), stem: form, isStopWord: false };
+}
+
+function wordOf(form: string): Word {
+  const known = knownWords.get(form);
+  if (known !== undefined) return known;
+  const word = {
+    folded: fold(form),
+    stem: DIGITS.get(form) ?? stem(form),
+    isStopWord: isStopWord(form),
+  };
+  if (form.length > LONGEST_KNOWN_WORD) return word;
+  if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
+  knownWords.set(form, word);
+  return word;
 }
 
 /** The folded Snowball stem of a lower-case form. */

@@ -28,6 +28,8 @@ const WHOLE = /^(?:aujourd['’ʼ‘＇]hui|n['’ʼ‘＇]djamena)$/i;
 const CLITIC =
   /[-‐‑](?:(?:t|T)[-‐‑])?(je|tu|il|ils|elle|elles|on|nous|vous|ce|moi|toi|lui|leur|y|en|le|la|les|ci|là)$/i;
 const HYPHEN = /[-‐‑]/;
+const JOINT = /['’ʼ‘＇‐‑-]/;
+const PLAIN = /^[ -~]*$/;
 
 /** Cuts a text into words and numbers, the French way: elided words, clitics and compounds come apart. */
 export function tokenize(text: string): Token[] {
@@ -39,8 +41,10 @@ export function tokenize(text: string): Token[] {
       const isNumber = !/\p{L}/u.test(chunk);
       const form = isNumber ? chunk.replace(DIGIT_SPACES, '') : normalise(chunk);
       tokens.push(token(match.index, chunk, form, isNumber, false));
-    } else {
+    } else if (JOINT.test(chunk)) {
       splitWord(chunk, match.index, tokens);
+    } else {
+      tokens.push(token(match.index, chunk, normalise(chunk), false, false));
     }
   }
   return tokens;
@@ -99,5 +103,6 @@ function token(start: number, raw: string, form: string, isNumber: boolean, isTi
 
 /** Lower case, composed, with one apostrophe and nothing invisible. */
 function normalise(raw: string): string {
+  if (PLAIN.test(raw)) return raw.toLowerCase();
   return raw.replace(INVISIBLE, '').toLowerCase().normalize('NFC').replace(APOSTROPHES, "'");
 }
