@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { overlapsAny, type Span } from './span.ts';
 
 const SPACE = String.raw`[\s\u00A0\u202F]`;
 const MONTH =
@@ -45,11 +45,11 @@ export function findDates(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(DATE))
     spans.push({ start: match.index, end: match.index + match[0].length });
+  const years: Span[] = [];
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (COUNTED.test(text.slice(span.end, span.end + 24))) continue;
-    if (spans.some((other) => other.start < span.end && span.start < other.end)) continue;
-    spans.push(span);
+    if (!overlapsAny(spans, span)) years.push(span);
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return [...spans, ...years].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import { isFirstName, isOrganisationHead, isPersonTitle, isPlaceHead, isPlaceName } from './name-lexicon.ts';
-import { overlaps, type Span, type TypedSpan } from './span.ts';
+import { overlapsAny, type Span, type TypedSpan } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
 
@@ -26,7 +26,7 @@ const ACRONYM = /^(?:[A-Z]{2,}\d*|[A-Z]\d+|(?:[A-Z]\.){2,})$/;
 const ROMAN = /^[IVXLC]+$/;
 
 /**
- * The people, places and organisations a text names, as disjoint spans in order.
+ * The people, places and organisations a text names, as disjoint spans in order, none of them over `taken`, in order too.
  *
  * Rules, not a model: a run of capitalised words is a name; its kind is read from its own words (« Alliance »,
  * « Niamey »), from the word before it (« le général », « à ») and from its length. A single capitalised word
@@ -79,7 +79,7 @@ function findRuns(text: string, tokens: readonly Token[], taken: readonly Span[]
 function startsName(text: string, tokens: readonly Token[], index: number, taken: readonly Span[]): boolean {
   const token = tokens[index];
   if (token === undefined || !token.isCapitalised || token.isNumber) return false;
-  if (isTaken(token, taken)) return false;
+  if (overlapsAny(taken, token)) return false;
   if (COURTESIES.has(token.form)) return false;
   if (isInitial(text, tokens, index)) return true;
   if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
@@ -93,10 +93,6 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
     ACRONYM.test(raw(text, token)) ||
     isKnownMidSentence(tokens, token)
   );
-}
-
-function isTaken(token: Token, taken: readonly Span[]): boolean {
-  return taken.some((span) => overlaps(span, token));
 }
 
 /** « J. » of « J. R. R. Tolkien »: a capital and a full stop, with a capitalised word after it. */
@@ -132,7 +128,7 @@ function endOfRun(text: string, tokens: readonly Token[], first: number, taken: 
   for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
-    if (token === undefined || before === undefined || isTaken(token, taken)) break;
+    if (token === undefined || before === undefined || overlapsAny(taken, token)) break;
     const gap = text.slice(before.end, token.start);
     if (!GAP.test(gap) || (gap.startsWith('.') && before.end - before.start > 1)) break;
     if (

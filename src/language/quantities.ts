@@ -1,4 +1,4 @@
-import { overlaps, type Span } from './span.ts';
+import { overlapsAny, type Span } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
 
@@ -20,14 +20,14 @@ const ORDINAL = /^\d+(?:e|er|ère|ème|ᵉ)$/;
 
 /**
  * The quantities of a text: a number in digits or words with what it counts (« 1 500 soldats français »,
- * « 3 millions d’euros », « 12 % »), as disjoint spans in order. `taken` are spans that are dates.
+ * « 3 millions d’euros », « 12 % »), as disjoint spans in order. `taken` are the dates, in order.
  */
 export function findQuantities(text: string, tokens: readonly Token[], taken: readonly Span[]): Span[] {
   const spans: Span[] = [];
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
-    if (first === undefined || !isNumeral(first) || isTaken(first, taken)) {
+    if (first === undefined || !isNumeral(first) || overlapsAny(taken, first)) {
       index++;
       continue;
     }
@@ -44,10 +44,6 @@ function isNumeral(token: Token): boolean {
   return (token.isNumber || NUMBER_WORDS.has(token.form)) && !ORDINAL.test(token.form);
 }
 
-function isTaken(token: Token, taken: readonly Span[]): boolean {
-  return taken.some((span) => overlaps(span, token));
-}
-
 function isAdjacentNumeral(
   text: string,
   tokens: readonly Token[],
@@ -56,7 +52,7 @@ function isAdjacentNumeral(
 ): boolean {
   const here = tokens[index];
   const next = tokens[index + 1];
-  if (here === undefined || next === undefined || !isNumeral(next) || isTaken(next, taken)) return false;
+  if (here === undefined || next === undefined || !isNumeral(next) || overlapsAny(taken, next)) return false;
   return next.isTied || GAP.test(text.slice(here.end, next.start));
 }
 
@@ -80,7 +76,12 @@ function includeCounted(
     const word = tokens[cursor];
     const before = tokens[cursor - 1];
     if (word === undefined || before === undefined || !GAP.test(text.slice(before.end, word.start))) break;
-    if (isTaken(word, taken) || word.isNumber || isStopWord(word.form) || (words > 0 && word.isCapitalised))
+    if (
+      overlapsAny(taken, word) ||
+      word.isNumber ||
+      isStopWord(word.form) ||
+      (words > 0 && word.isCapitalised)
+    )
       break;
     if (words > 0 && !ADJECTIVE_ENDING.test(word.form)) break;
     offset = word.end;

@@ -8,7 +8,11 @@ import type { Token } from './tokenizer.ts';
 export function findTypedSpans(text: string, tokens: readonly Token[]): TypedSpan[] {
   const dates = findDates(text);
   const quantities = findQuantities(text, tokens, dates);
-  const names = findNames(text, tokens, [...dates, ...quantities]);
+  const names = findNames(
+    text,
+    tokens,
+    [...dates, ...quantities].sort((a, b) => a.start - b.start),
+  );
   return [
     ...dates.map((span) => ({ ...span, type: 'date' as const })),
     ...quantities.map((span) => ({ ...span, type: 'quantity' as const })),
