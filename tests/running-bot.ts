@@ -19,6 +19,8 @@ export interface BotOptions {
   /** The project's own articles by default. */
   readonly knowledgeDir?: string;
   readonly args?: readonly string[];
+  /** Where the built program is; beside the tests by default. */
+  readonly program?: string;
 }
 
 interface Exit {
@@ -47,10 +49,11 @@ export interface RunningBot {
  * @throws Error when the program has not been built
  */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
-  if (!existsSync(PROGRAM)) throw new Error(`running bot: ${PROGRAM} is missing; run: npm run build`);
+  const program = options.program ?? PROGRAM;
+  if (!existsSync(program)) throw new Error(`running bot: ${program} is missing; run: npm run build`);
   const cwd = await mkdtemp(join(tmpdir(), 'verbatim-bot-'));
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [PROGRAM, ...(options.args ?? [])], {
+  const child = spawn(process.execPath, [program, ...(options.args ?? [])], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -4,7 +4,8 @@ import { discordMessages } from '../../messages/discord-messages.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { COMMAND_NAMES, type CommandName } from '../commands/commands.ts';
 import { ACCENT, card, type MessageBody, text } from './components.ts';
-import { escapeLine } from './escape-text.ts';
+import { escapeText } from './escape-text.ts';
+import { noBreakSpaces } from './no-break-spaces.ts';
 import { heading } from './question-title.ts';
 
 /** The ids Discord gave the commands, by their registered names; empty until they are known. */
@@ -15,11 +16,14 @@ export function renderHelp(commandIds: CommandIds, locale: Locale): MessageBody 
   const words = discordMessages[locale].help;
   const { commands } = commandMessages[locale];
   const lines = COMMAND_NAMES.map((name) =>
-    words.command(commandMention(name, commandIds, locale), escapeLine(commands[name].description)),
+    words.command(
+      commandMention(name, commandIds, locale),
+      escapeText(noBreakSpaces(commands[name].description)),
+    ),
   );
   return card(ACCENT.answer, [
     text(heading(words.title)),
-    text(words.introduction),
+    text(noBreakSpaces(words.introduction)),
     text(lines.join('\n')),
     text(subtext(words.manners)),
   ]);

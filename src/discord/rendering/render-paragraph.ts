@@ -3,6 +3,7 @@ import type { Outcome } from '../../answering/answer.ts';
 import { type Article, type Paragraph, passagesOf } from '../../knowledge/article.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
+import { answerMessages } from '../../messages/answer-messages.ts';
 import { discordMessages } from '../../messages/discord-messages.ts';
 import { READING_QUOTE_LENGTH, TITLE_LENGTH } from '../limits.ts';
 import { ownerButtons } from './action-buttons.ts';
@@ -73,7 +74,7 @@ function walkRow(
   parts: number,
   { owner, locale }: Scene,
 ): APIComponentInContainer[] {
-  const words = discordMessages[locale].buttons;
+  const words = answerMessages[locale];
   const count = article.paragraphs.length;
   const fingerprint = articleFingerprint(article);
   const open = (ordinal: number, part: number) =>
@@ -89,7 +90,7 @@ function walkRow(
       : view.ordinal < count
         ? open(view.ordinal + 1, 0)
         : undefined;
-  return pagerRow({ previous, label: words.position(view.ordinal, count), next });
+  return pagerRow({ previous, label: words.paragraph(view.ordinal, count), next });
 }
 
 function readingParts({ text }: Paragraph): readonly Span[] {

@@ -77,10 +77,11 @@ function inMaskedLink(url: string): string {
   });
 }
 
-/** At most `length` characters, cut at a word's end. */
+/** At most `length` characters, cut at a word's end and not after a comma. */
 export function shorten(line: string, length: number): string {
   if (line.length <= length) return line;
   const head = line.slice(0, length - 1);
   const end = head.lastIndexOf(' ');
-  return `${(end > length / 2 ? head.slice(0, end) : head).replace(/[\ud800-\udbff]$/, '')}…`;
+  const kept = (end > length / 2 ? head.slice(0, end) : head).replace(/[\ud800-\udbff]$/, '');
+  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkedTitle } from '../../../src/discord/rendering/source-link.ts';
+import { linkedTitle, shorten } from '../../../src/discord/rendering/source-link.ts';
 import type { Article } from '../../../src/knowledge/article.ts';
 
 const article: Article = {
@@ -42,5 +42,16 @@ describe('linkedTitle', () => {
   it('keeps a title with brackets outside the link', () => {
     const linked = linkedTitle({ ...article, title: 'Port [1]', source: 'https://j.example/' });
     expect(linked).toBe('Port \\[1\\] [↗](https://j.example/)');
+  });
+});
+
+describe('shorten', () => {
+  it('leaves alone what is short enough', () => {
+    expect(shorten('la France, alliée', 17)).toBe('la France, alliée');
+  });
+
+  it('cuts at the end of a word, without the comma after it', () => {
+    expect(shorten('la France, ancienne alliée', 16)).toBe('la France…');
+    expect(shorten('la France, ancienne alliée', 21)).toBe('la France, ancienne…');
   });
 });
