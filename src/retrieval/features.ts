@@ -7,6 +7,7 @@ import {
   FAMILY,
   HINT,
   LOOKALIKE,
+  MAX_TERMS,
   NO_MATCH,
   PREFIX,
   type Query,
@@ -136,24 +137,32 @@ function phrases({ query, match }: Stretch): number {
 
 /** Neighbouring words of the question that also stand close here, whatever lies between. */
 function proximity({ query, match }: Stretch): number {
-  return overPairs(query, match, (distance) => 1 / (1 + (Math.abs(distance) - 1) / PAIR_REACH));
+  let met = 0;
+  let total = 0;
+  for (let term = 0; term + 1 < query.terms.length; term++) {
+    const weight = weightOfPair(query, term);
+    const distance = Math.abs(match.distances[term] ?? 0);
+    total += weight;
+    if (distance !== 0) met += weight / (1 + (distance - 1) / PAIR_REACH);
+  }
+  return total === 0 ? 0 : met / total;
 }
 
 /** Neighbouring words of the question that stand here in the same order. */
 function order({ query, match }: Stretch): number {
-  return overPairs(query, match, (distance) => (distance > 0 ? 1 : 0));
-}
-
-function overPairs(query: Query, match: RangeMatch, worth: (distance: number) => number): number {
   let met = 0;
   let total = 0;
   for (let term = 0; term + 1 < query.terms.length; term++) {
-    const weight = (query.terms[term]?.rarity ?? 0) + (query.terms[term + 1]?.rarity ?? 0);
+    const weight = weightOfPair(query, term);
     total += weight;
-    const distance = match.distances[term] ?? 0;
-    if (distance !== 0) met += weight * worth(distance);
+    if ((match.distances[term] ?? 0) > 0) met += weight;
   }
   return total === 0 ? 0 : met / total;
+}
+
+/** Rarity of a term and the next together. */
+function weightOfPair({ terms }: Query, term: number): number {
+  return (terms[term]?.rarity ?? 0) + (terms[term + 1]?.rarity ?? 0);
 }
 
 /** The question's names that stand here: a question on Yevkurov wants a passage on Yevkurov. */
@@ -190,18 +199,20 @@ function shareOf(
 }
 
 const WINDOW = 12;
+/** How often each term stands in the window looked at; kept between windows, cleared before each. */
+const inside = new Uint16Array(MAX_TERMS);
 
 /** The most of the question that stands within twelve words: a long sentence may gather words by chance. */
 function window({ query, passage, match }: Stretch): number {
   const { positions } = match;
-  const inside = new Uint16Array(query.terms.length);
+  inside.fill(0, 0, query.terms.length);
   let met = 0;
   let best = 0;
   let first = 0;
   for (const last of positions) {
-    met += step(query, passage, inside, last, 1);
+    met += step(query, passage, last, 1);
     for (let from = positions[first] ?? last; last - from >= WINDOW; from = positions[first] ?? last) {
-      met += step(query, passage, inside, from, -1);
+      met += step(query, passage, from, -1);
       first++;
     }
     best = Math.max(best, met);
@@ -209,7 +220,7 @@ function window({ query, passage, match }: Stretch): number {
   return best / query.weight;
 }
 
-function step(query: Query, passage: AnalyzedPassage, inside: Uint16Array, at: number, by: 1 | -1): number {
+function step(query: Query, passage: AnalyzedPassage, at: number, by: 1 | -1): number {
   const stem = passage.stems[at] ?? 0;
   if ((query.levelOfStem[stem] ?? NO_MATCH) > LOOKALIKE) return 0;
   const term = (query.termOfStem[stem] ?? 0) - 1;

@@ -53,9 +53,22 @@ export interface Query {
   readonly pairRarities: readonly number[];
   readonly pairWeight: number;
   readonly searchTerms: readonly SearchTerm[];
+  /** What a stretch that meets nothing of the question has in common with it. */
+  readonly nothing: NothingMet;
 }
 
-const MAX_TERMS = 200;
+/** Zeros, as many as the question has terms, forms and pairs; shared, and never written to. */
+interface NothingMet {
+  readonly levels: Uint8Array;
+  readonly counts: Uint16Array;
+  readonly forms: Uint8Array;
+  readonly pairs: Uint8Array;
+  readonly distances: Int16Array;
+  readonly positions: number[];
+}
+
+/** Words of a question that count, at most. */
+export const MAX_TERMS = 200;
 const LOOKALIKE_THRESHOLD = 0.45;
 const LOOKALIKE_MIN_LENGTH = 4;
 const INDIRECT_BOOST = 0.3;
@@ -108,6 +121,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     if (level === HINT || (level !== FAMILY && levelsAnywhere[term] === EXACT)) return [];
     return [{ stem: index.stems.wordOf(stem), boost: INDIRECT_BOOST }];
   });
+  const forms = compileForms(index, question, unseen);
   return {
     question,
     index,
@@ -116,8 +130,16 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     termOfStem,
     levelOfStem,
     levelsAnywhere,
-    ...compileForms(index, question, unseen),
+    ...forms,
     searchTerms,
+    nothing: {
+      levels: new Uint8Array(terms.length),
+      counts: new Uint16Array(terms.length),
+      forms: new Uint8Array(forms.formRarities.length),
+      pairs: new Uint8Array(forms.pairRarities.length),
+      distances: new Int16Array(terms.length),
+      positions: [],
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
-import { FAMILY, NO_MATCH, pairKey, type Query } from './query.ts';
+import { FAMILY, MAX_TERMS, NO_MATCH, pairKey, type Query } from './query.ts';
 
 /** What of a question stands in a stretch of a passage: a sentence, or the whole. */
 export interface RangeMatch {
@@ -22,26 +22,32 @@ export interface RangeMatch {
   readonly contentCount: number;
 }
 
-/** Compares the question with the tokens `from` to `to` (exclusive) of a passage, in one pass. */
+/** Where each term was seen last by the comparison under way; kept between them, for each is over when it returns. */
+const lastSeen = new Int32Array(MAX_TERMS + 1);
+
+/**
+ * Compares the question with the tokens `from` to `to` (exclusive) of a passage, in one pass. Most sentences meet
+ * nothing: those share the query's own arrays of zeros.
+ */
 export function matchRange(query: Query, passage: AnalyzedPassage, from: number, to: number): RangeMatch {
-  const { termOfStem, levelOfStem, formOf } = query;
+  const { termOfStem, levelOfStem, formOf, nothing } = query;
   const { stems, forms, flags } = passage;
-  const levels = new Uint8Array(query.terms.length);
-  const counts = new Uint16Array(query.terms.length);
-  const formHits = new Uint8Array(query.formRarities.length);
-  const pairHits = new Uint8Array(query.pairRarities.length);
-  const distances = new Int16Array(query.terms.length);
-  const lastSeen = new Int32Array(query.terms.length).fill(-1);
-  const positions: number[] = [];
+  let { levels, counts, distances, positions } = nothing;
+  let formHits = nothing.forms;
+  let pairHits = nothing.pairs;
   let contentCount = 0;
   let formBefore = 0;
   for (let at = from; at < to; at++) {
     const form = formOf[forms[at] ?? 0] ?? 0;
     if (form > 0) {
+      if (formHits === nothing.forms) formHits = new Uint8Array(formHits.length);
       formHits[form - 1] = 1;
       if (formBefore > 0) {
         const pair = query.pairs.get(pairKey(formBefore - 1, form - 1));
-        if (pair !== undefined) pairHits[pair] = 1;
+        if (pair !== undefined) {
+          if (pairHits === nothing.pairs) pairHits = new Uint8Array(pairHits.length);
+          pairHits[pair] = 1;
+        }
       }
     }
     formBefore = form;
@@ -50,14 +56,21 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
     const stem = stems[at] ?? 0;
     const term = (termOfStem[stem] ?? 0) - 1;
     if (term === -1) continue;
+    if (positions === nothing.positions) {
+      positions = [];
+      levels = new Uint8Array(levels.length);
+      counts = new Uint16Array(counts.length);
+      distances = new Int16Array(distances.length);
+      lastSeen.fill(-1, 0, query.terms.length);
+    }
     const level = levelOfStem[stem] ?? NO_MATCH;
     const known = levels[term] ?? NO_MATCH;
     if (known === NO_MATCH || level < known) levels[term] = level;
     if (level <= FAMILY) counts[term] = (counts[term] ?? 0) + 1;
     positions.push(at);
     lastSeen[term] = at;
-    shorten(distances, term - 1, lastSeen[term - 1], at, 1);
-    shorten(distances, term, lastSeen[term + 1], at, -1);
+    if (term > 0) shorten(distances, term - 1, lastSeen[term - 1], at, 1);
+    if (term + 1 < query.terms.length) shorten(distances, term, lastSeen[term + 1], at, -1);
   }
   return { from, to, levels, counts, forms: formHits, pairs: pairHits, distances, positions, contentCount };
 }
@@ -73,7 +86,7 @@ export function mergeMatches(query: Query, sentences: readonly RangeMatch[]): Ra
   let contentCount = 0;
   for (const sentence of sentences) {
     contentCount += sentence.contentCount;
-    positions.push(...sentence.positions);
+    for (const position of sentence.positions) positions.push(position);
     keepSurest(levels, sentence.levels);
     for (let term = 0; term < levels.length; term++) {
       counts[term] = (counts[term] ?? 0) + (sentence.counts[term] ?? 0);

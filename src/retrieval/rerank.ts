@@ -37,6 +37,9 @@ export const SENTENCE_FEATURE_NAMES = [...STRETCH_FEATURES, ...SENTENCE_FEATURES
 const FEATURES_OF_PASSAGE = [...STRETCH_FEATURES, ...PASSAGE_FEATURES];
 export const PASSAGE_FEATURE_NAMES = FEATURES_OF_PASSAGE.map((feature) => feature.name);
 
+/** The features of a sentence that meets no word of the question; shared, and never written to. */
+const NOTHING_MET = new Float64Array(SENTENCE_FEATURE_NAMES.length);
+
 const sentenceWeights = weightsOf(SENTENCE_FEATURE_NAMES, weights.sentence);
 const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
 
@@ -96,11 +99,11 @@ export function matchCandidates(query: Query, candidates: readonly Candidate[]):
     );
     return [{ passage, bm25, sentences, match: mergeMatches(query, sentences), localRarity }];
   });
-  localRarity.forEach((_, term) => {
+  for (let term = 0; term < localRarity.length; term++) {
     let holders = 0;
     for (const { match } of matched) if (isDirect(match.levels[term] ?? NO_MATCH)) holders++;
     localRarity[term] = Math.log(1 + (matched.length - holders + 0.5) / (holders + 0.5));
-  });
+  }
   return matched;
 }
 
@@ -120,7 +123,7 @@ export function sentenceRows(
   return sentences.map((match, at) => {
     const before = sentences[at - 1];
     if (before !== undefined) keepSurest(earlier, before.levels);
-    if (match.positions.length === 0) return new Float64Array(SENTENCE_FEATURE_NAMES.length);
+    if (match.positions.length === 0) return NOTHING_MET;
     const stretch: Stretch = {
       query,
       passage,
