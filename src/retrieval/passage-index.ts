@@ -83,7 +83,16 @@ export class PassageIndex {
   spellingsOf(stem: string): string[] {
     const fuzzy = stem.length >= LONG_WORD ? 2 : stem.length >= MISSPELT_WORD ? 1 : 0;
     if (fuzzy === 0) return [];
-    return [...new Set(this.#search.search(stem, { fuzzy }).flatMap((result) => result.terms))];
+    const spellings = new Set<string>();
+    this.#search.search(stem, {
+      fuzzy,
+      // Only the words are wanted: a boost of 0 spares MiniSearch the scoring of every passage that holds one.
+      boostDocument: (_, term) => {
+        spellings.add(term);
+        return 0;
+      },
+    });
+    return [...spellings];
   }
 
   /** The numbers of all passages, or of one article's; none for an unknown slug. */

@@ -13,11 +13,14 @@ export class SimilarWords {
   readonly #stemOfForm: Int32Array;
   readonly #byPrefix = new Map<string, number[]>();
   readonly #byGram = new Map<string, number[]>();
+  /** For each stem, groups shared with the word looked at; all 0 between calls. */
+  readonly #shared: Uint16Array;
 
   constructor(passages: readonly AnalyzedPassage[], stems: Vocabulary, forms: Vocabulary) {
     this.#stems = stems;
     this.#forms = forms;
     this.#stemOfForm = new Int32Array(forms.size).fill(-1);
+    this.#shared = new Uint16Array(stems.size);
     const seenStem = new Uint8Array(stems.size);
     for (const passage of passages) {
       passage.forms.forEach((form, at) => {
@@ -47,12 +50,19 @@ export class SimilarWords {
   /** Stems whose four-letter groups overlap the given stem's by Dice's coefficient of `threshold` or more. */
   withGramsOf(stem: string, threshold: number): number[] {
     const own = grams(stem);
-    const shared = new Map<number, number>();
+    const shared = this.#shared;
+    const seen: number[] = [];
     for (const gram of own) {
-      for (const other of this.#byGram.get(gram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of this.#byGram.get(gram) ?? []) {
+        const count = shared[other] ?? 0;
+        if (count === 0) seen.push(other);
+        shared[other] = count + 1;
+      }
     }
     const similar: number[] = [];
-    for (const [other, count] of shared) {
+    for (const other of seen) {
+      const count = shared[other] ?? 0;
+      shared[other] = 0;
       const dice = (2 * count) / (own.length + Math.max(0, this.#stems.wordOf(other).length - GRAM + 1));
       if (dice >= threshold) similar.push(other);
     }
