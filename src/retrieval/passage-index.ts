@@ -8,6 +8,9 @@ import { Vocabulary } from './vocabulary.ts';
 const MISSPELT_WORD = 5;
 const LONG_WORD = 8;
 
+/** Passages among which the best is looked for, in a library larger than this. */
+const ENOUGH = 1_000;
+
 /** A passage that shares words with the question, by its number in `PassageIndex.passages`. */
 export interface Candidate {
   readonly number: number;
@@ -66,9 +69,12 @@ export class PassageIndex {
 
   /** The passages that hold at least one of the terms, best BM25+ first; of one article when its slug is given. */
   search(terms: readonly SearchTerm[], article?: string): Candidate[] {
-    const boosts = new Map(terms.map((term) => [term.stem, term.boost]));
+    const isLarge = this.passages.length > ENOUGH;
+    const ordered = isLarge ? this.#tellingFirst(terms) : terms;
+    const boosts = new Map(ordered.map((term) => [term.stem, term.boost]));
     const results = this.#search.search([...boosts.keys()].join(' '), {
       boostTerm: (term) => boosts.get(term) ?? 1,
+      ...(isLarge && { boostDocument: this.#admission(article) }),
       ...(article === undefined
         ? {}
         : { filter: ({ id }) => this.passages[id]?.passage.article.slug === article }),
@@ -98,6 +104,32 @@ export class PassageIndex {
   /** The numbers of all passages, or of one article's; none for an unknown slug. */
   numbersOf(article?: string): readonly number[] {
     return article === undefined ? this.#numbers : (this.#numbersByArticle.get(article) ?? []);
+  }
+
+  #tellingFirst(terms: readonly SearchTerm[]): SearchTerm[] {
+    const weight = ({ stem, boost }: SearchTerm) => boost * (this.stemRarity[this.stems.idOf(stem)] ?? 0);
+    return terms.toSorted((a, b) => weight(b) - weight(a));
+  }
+
+  /**
+   * Lets MiniSearch score a passage (1) or pass over it (0). Terms come most telling first; once they have brought
+   * enough passages, the others add to the scores of those and bring no more: in a large library a common word would
+   * bring half of it.
+   */
+  #admission(article: string | undefined): (id: number, term: string) => 0 | 1 {
+    const admitted = new Set<number>();
+    let current: string | undefined;
+    let isOpen = true;
+    return (id, term) => {
+      if (term !== current) {
+        current = term;
+        isOpen = admitted.size < ENOUGH;
+      }
+      if (admitted.has(id)) return 1;
+      if (!isOpen || (article !== undefined && this.passages[id]?.passage.article.slug !== article)) return 0;
+      admitted.add(id);
+      return 1;
+    };
   }
 
   #contentStems(passage: AnalyzedPassage): string {

@@ -27,6 +27,7 @@ export function drawScale(figures: readonly ScaleFigures[]): string {
 <text x="${WIDTH - MARGIN.right + 16}" y="${legendY}" fill="${colour}">${name}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">
+<title>Cost of an answer and of the index by number of passages</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${grid.join('\n')}
 <text x="${(MARGIN.left + WIDTH - MARGIN.right) / 2}" y="${HEIGHT - 8}" text-anchor="middle">passages</text>

@@ -30,6 +30,19 @@ describe('PassageIndex', () => {
     expect(first(5, 0.1)).not.toBe(first(0.1, 5));
   });
 
+  it('lets a common word of a large library add to what telling words found, and bring no more', () => {
+    const quais = Array.from({ length: 1_100 }, (_, at) => `Le quai ${at} attend.`);
+    const tides = Array.from({ length: 1_200 }, (_, at) => `La marée ${at} monte.`);
+    const large = indexOf({
+      port: [...quais, ...tides, 'Le homard attend la marée.', 'Un homard du nord dort.'],
+      bac: ['La marée porte le bac.'],
+    });
+    const ids = found(large, ['marée', 'quai', 'homard']);
+    expect(ids.slice(0, 2)).toEqual(['port#2301', 'port#2302']);
+    expect(ids).toHaveLength(2 + 1_100);
+    expect(found(large, ['homard', 'quai', 'marée'], 'bac')).toEqual(['bac#1']);
+  });
+
   it('keeps to one article when asked', () => {
     expect(found(harbour, ['phare', 'navire'], 'phare')).toEqual(['phare#1']);
     expect(found(harbour, ['grue'], 'phare')).toEqual([]);
