@@ -100,7 +100,22 @@ function names(scope: Scope): AnswerCandidate[] {
 function isNameToken(query: Query, passage: AnalyzedPassage, at: number, isHead: boolean): boolean {
   const flags = passage.flags[at] ?? 0;
   if ((flags & CAPITALISED) === 0 || (flags & (STOP_WORD | NUMBER)) !== 0) return false;
+  if (isTyped(passage, at) || completesTitle(query, passage, at)) return false;
   return !isHead || rarityInFrench(query.index.stems.wordOf(passage.stems[at] ?? -1)) > COMMON;
+}
+
+function isTyped(passage: AnalyzedPassage, at: number): boolean {
+  const offset = passage.starts[at] ?? 0;
+  return passage.typedSpans.some((span) => span.start <= offset && offset < span.end);
+}
+
+/** « ministre de la Défense », « coup d’État »: the word belongs to the noun before it. */
+function completesTitle(query: Query, passage: AnalyzedPassage, at: number): boolean {
+  let before = at - 1;
+  while (TITLE_LINKS.has(wordAt(query, passage, before))) before--;
+  if (before === at - 1) return false;
+  const noun = wordAt(query, passage, before);
+  return noun === 'coup' || isActorNoun(noun);
 }
 
 /** Who acts in the passive: what follows « par », without it. */
@@ -115,6 +130,7 @@ function agents(scope: Scope): AnswerCandidate[] {
 /** What stands before the question's verb, from the sentence's head: « La Sagesse du village guérit ». */
 function subjects(scope: Scope): AnswerCandidate[] {
   const { passage, query, from } = scope;
+  if (PRONOUNS.has(wordAt(query, passage, from))) return [];
   for (let at = from + 1; at < Math.min(scope.to, from + MAX_SUBJECT); at++) {
     if (!isAdjacent(passage, at)) return [];
     const term = (query.termOfStem[passage.stems[at] ?? 0] ?? 0) - 1;
@@ -184,7 +200,9 @@ const TIME_PREPOSITIONS = new Set(
 );
 const AGENT_PREPOSITIONS = new Set(['par', 'contre', 'avec']);
 const COMMON = 5;
+const TITLE_LINKS = new Set(['de', 'la', 'du', 'des', "d'", "l'"]);
 const MAX_SUBJECT = 9;
+const PRONOUNS = new Set('il elle ils elles on ce cela ceci celui celle ceux celles qui que'.split(' '));
 const PLACE_PREPOSITIONS = new Set(
   'a au aux dans sur en chez pres vers sous devant derriere entre'.split(' '),
 );

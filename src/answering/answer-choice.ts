@@ -175,6 +175,21 @@ function besideVerb({ query, ranked, candidate }: CandidateSeen, side: -1 | 1): 
     : 0;
 }
 
+const AGENT_REACH = 14;
+
+/** Who acts, where the question's verb is passive: « dirigée par le vice-ministre, le colonel-général X ». */
+function byAgent({ query, ranked, candidate }: CandidateSeen): number {
+  const { passage } = ranked;
+  return ranked.sentenceMatch.positions.some((position) => {
+    if (wordAt(query, passage, position + 1) !== 'par') return false;
+    if (candidate.from <= position || candidate.from - position > AGENT_REACH) return false;
+    const between = passage.passage.text.slice(passage.ends[position + 1], candidate.span.start);
+    return !/[.;:()]|[\s\u00A0](?:a|ont|est|sont|avait|fut|qui|pour|dans)[\s\u00A0]/u.test(between);
+  })
+    ? 1
+    : 0;
+}
+
 /** The words just before or after it are the question's: « le sultan Mehmed II » where a sultan is asked. */
 function titled({ query, ranked, candidate }: CandidateSeen): number {
   const beside = [candidate.from - 1, candidate.from - 2, candidate.to, candidate.to + 1];
@@ -206,6 +221,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'hinted', of: hinted },
   { name: 'beforeVerb', of: (seen) => besideVerb(seen, -1) },
   { name: 'afterVerb', of: (seen) => besideVerb(seen, 1) },
+  { name: 'byAgent', of: byAgent },
   { name: 'titled', of: titled },
   {
     name: 'bracketed',
