@@ -3,7 +3,7 @@ import { isActorNoun } from '../language/name-lexicon.ts';
 import { contains, type Span, type SpanType, type TypedSpan } from '../language/span.ts';
 import { type AnalyzedPassage, CAPITALISED, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
-import type { Query } from '../retrieval/query.ts';
+import { EXACT, type Query } from '../retrieval/query.ts';
 
 /** A stretch of the best sentence that may be the exact answer. */
 export interface AnswerCandidate {
@@ -44,7 +44,14 @@ export function findCandidates(query: Query, passage: AnalyzedPassage, sentence:
   if (kind === 'when') found.push(...phrases(scope, TIME_PREPOSITIONS, 'date'));
   if (kind === 'where') found.push(...phrases(scope, PLACE_PREPOSITIONS, 'place'));
   if (kind === 'why') found.push(...clauses(scope));
-  return distinct(found).filter(({ from, span }) => !isGivenByQuestion(query, passage, from, span.end));
+  return distinct(found).filter(
+    (one) => !isGivenByQuestion(query, passage, one.from, one.span.end) && !repeatsQuestion(query, passage, one),
+  );
+}
+
+/** A group named after a word of the question is what is asked about, not who: « la délégation russe ». */
+function repeatsQuestion(query: Query, passage: AnalyzedPassage, { from, source }: AnswerCandidate): boolean {
+  return source === 'group' && query.levelOfStem[passage.stems[from] ?? -1] === EXACT;
 }
 
 interface Scope {

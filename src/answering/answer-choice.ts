@@ -311,23 +311,32 @@ export const TRUST_SIGN_NAMES: readonly string[] = ['choice', 'choiceLead', ...S
 const choiceWeights = weightsOf(SPAN_SIGN_NAMES, learned.choice);
 const trustWeights = weightsOf(TRUST_SIGN_NAMES, learned.trust);
 
+/** A candidate with its signs, and the number of the list it stands in. */
+interface CandidateRow {
+  readonly candidate: AnswerCandidate;
+  readonly row: number[];
+  /** The same for candidates that one list or apposition joins. */
+  readonly list: number;
+}
+
 /** Every candidate of the best sentence with its signs: what learning sees. */
 export function candidateRows(
   query: Query,
   ranked: RankedPassage,
   confidence: number,
   lead: number,
-): { readonly candidate: AnswerCandidate; readonly row: number[] }[] {
+): CandidateRow[] {
   const candidates = findCandidates(query, ranked.passage, ranked.sentence);
+  const lists = listsOf(ranked.passage.passage.text, candidates);
   return candidates.map((candidate, at) => {
     const seen = { query, ranked, candidate, at, count: candidates.length, confidence, lead };
-    return { candidate, row: rowOf(seen) };
+    return { candidate, row: rowOf(seen), list: lists.get(candidate) ?? at };
   });
 }
 
 /**
- * The exact answer in the best sentence: the likeliest candidate, with those it is enumerated with; none when it is
- * not likely enough, for a wrong bold is worse than none.
+ * The exact answer in the best sentence: the likeliest candidate, with those one list joins to it; none when it is not
+ * likely enough, for a wrong bold is worse than none.
  */
 export function chooseAnswer(
   query: Query,
@@ -336,55 +345,62 @@ export function chooseAnswer(
   lead: number,
 ): TypedSpan[] {
   const rows = candidateRows(query, ranked, confidence, lead)
-    .map(({ candidate, row }) => ({ candidate, row, score: dot(choiceWeights, row) }))
+    .map((row) => ({ ...row, score: dot(choiceWeights, row.row) }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = rows;
+  const best = rows[0];
   if (best === undefined) return [];
-  const logit = learned.bias + dot(trustWeights, trustRow(best, second));
+  const logit = learned.bias + dot(trustWeights, trustRow(rows));
   if (1 / (1 + Math.exp(-logit)) < learned.threshold) return [];
-  return enumerated(
-    ranked,
-    best.candidate,
-    rows.map((row) => row.candidate),
-  );
+  return rows
+    .filter(({ list }) => list === best.list)
+    .map(({ candidate }) => candidate.span)
+    .sort((a, b) => a.start - b.start);
 }
 
 const SCALE = 3;
 const LEAD_MOST = 3;
 
-/** A candidate's signs, and its score by the weights of choice. */
+/** A candidate's signs, its list, and its score by the weights of choice. */
 interface ScoredRow {
   readonly row: readonly number[];
+  readonly list: number;
   readonly score: number;
 }
 
-/** The values that trust looks at, as `TRUST_SIGN_NAMES`; `second` is the next likeliest candidate. */
-export function trustRow(best: ScoredRow, second: ScoredRow | undefined): number[] {
-  const lead = second === undefined ? LEAD_MOST : Math.min(LEAD_MOST, best.score - second.score);
+/**
+ * The values that trust looks at, as `TRUST_SIGN_NAMES`, for the first of the candidates, likeliest first. What stands
+ * in one list with it is no rival.
+ */
+export function trustRow(rows: readonly ScoredRow[]): number[] {
+  const [best] = rows;
+  if (best === undefined) return [];
+  const rival = rows.find(({ list }) => list !== best.list);
+  const lead = rival === undefined ? LEAD_MOST : Math.min(LEAD_MOST, best.score - rival.score);
   return [best.score / SCALE, lead / SCALE, ...best.row];
 }
 
-/** What stands between two members of one list. */
+/** What stands between two members of one list: « le Mali, le Niger et le Burkina Faso ». */
 const LIST_LINK =
   /^[\s\u00A0]*(?:,|,?[\s\u00A0]*(?:et|ou|puis|ainsi que|à|-|–))[\s\u00A0]*(?:(?:avec|en|au|aux|à|de|du|des|le|la|les|une?)[\s\u00A0]+|[dl]['’])?$/u;
+/** A title between an office and its holder: « le vice-ministre de la Défense, le colonel-général X ». */
+const TITLE_LINK = /^,[\s\u00A0]+(?:(?:le|la)[\s\u00A0]+|l['’])?(?:\p{Ll}[\p{L}-]*[\s\u00A0]+){0,3}$/u;
 
-/** The candidate with its neighbours of the same type in one list: « le Mali, le Niger et le Burkina Faso ». */
-function enumerated(
-  ranked: RankedPassage,
-  chosen: AnswerCandidate,
-  candidates: readonly AnswerCandidate[],
-): TypedSpan[] {
-  const text = ranked.passage.passage.text;
-  const ordered = candidates
-    .filter(({ span }) => span.type === chosen.span.type)
-    .sort((a, b) => a.from - b.from);
-  const isLinked = (left: AnswerCandidate | undefined, right: AnswerCandidate | undefined): boolean =>
-    left !== undefined && right !== undefined && LIST_LINK.test(text.slice(left.span.end, right.span.start));
-  let first = ordered.indexOf(chosen);
-  let last = first;
-  while (isLinked(ordered[first - 1], ordered[first])) first--;
-  while (isLinked(ordered[last], ordered[last + 1])) last++;
-  return ordered.slice(first, last + 1).map((candidate) => candidate.span);
+/** The number of the list each candidate stands in: those of one type that links join share one. */
+function listsOf(text: string, candidates: readonly AnswerCandidate[]): ReadonlyMap<AnswerCandidate, number> {
+  const lists = new Map<AnswerCandidate, number>();
+  const ordered = [...candidates].sort((a, b) => a.from - b.from);
+  ordered.forEach((candidate, at) => {
+    const before = ordered[at - 1];
+    const isJoined = before !== undefined && joins(text, before, candidate);
+    lists.set(candidate, isJoined ? (lists.get(before) ?? at) : at);
+  });
+  return lists;
+}
+
+function joins(text: string, left: AnswerCandidate, right: AnswerCandidate): boolean {
+  if (left.span.type !== right.span.type) return false;
+  const between = text.slice(left.span.end, right.span.start);
+  return LIST_LINK.test(between) || (left.source === 'agent' && TITLE_LINK.test(between));
 }
 
 function weightsOf(names: readonly string[], named: Readonly<Record<string, number>>): readonly number[] {

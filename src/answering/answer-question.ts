@@ -14,7 +14,7 @@ const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
 /** Below this confidence the bot says that it does not know. */
-export const ANSWER_THRESHOLD = 0.4;
+export const ANSWER_THRESHOLD = 0.45;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {

@@ -89,17 +89,20 @@ function groupOf({ candidates }: SpanCompetition): Group[] {
 }
 
 /** The likeliest candidate, with 1 for the bias and the signs of trust. */
-function choose(candidates: readonly SpanCandidate[], choice: Float64Array): SpanCandidate | undefined {
-  const [best, second] = candidates
+function choose(candidates: readonly SpanCandidate[], choice: Float64Array): ChosenCandidate | undefined {
+  const rows = candidates
     .map((candidate) => ({
       ...candidate,
       score: candidate.row.reduce((sum, value, at) => sum + value * (choice[at] ?? 0), 0),
     }))
     .sort((a, b) => b.score - a.score);
+  const best = rows[0];
   if (best === undefined) return undefined;
-  const row = trustRow(best, second);
+  const row = trustRow(rows);
   return { row: [1, ...TRUSTED_AT.map((at) => row[at] ?? 0)], isRight: best.isRight };
 }
+
+type ChosenCandidate = Pick<SpanCandidate, 'row' | 'isRight'>;
 
 /** What a competition came to. */
 interface Settled {

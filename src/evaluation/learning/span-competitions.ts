@@ -17,7 +17,9 @@ export interface SpanCompetition {
 /** A candidate's signs, as `SPAN_SIGN_NAMES`. */
 export interface SpanCandidate {
   readonly row: readonly number[];
-  /** Whether it overlaps an answer, in a passage that answers. */
+  /** The same for candidates that are shown together. */
+  readonly list: number;
+  /** Whether one of its list overlaps an answer, in a passage that answers. */
   readonly isRight: boolean;
 }
 
@@ -27,17 +29,14 @@ export function spanCompetitions(set: QuestionSet): SpanCompetition[] {
     const { query, ranked } = rankQuestion(asking);
     const { right, answers } = asking.question;
     const [best, second] = ranked;
-    const rows =
-      best === undefined
-        ? []
-        : candidateRows(query, best, confidenceIn(query, ranked), leadOf(best, second)).map(
-            ({ candidate, row }) => ({
-              row,
-              isRight:
-                right.includes(best.passage.passage.id) &&
-                overlapsAnswer(best.passage.passage.text, candidate.span, answers),
-            }),
-          );
-    return { article: slugOf(right[0] ?? ''), kind: query.question.kind, candidates: rows };
+    if (best === undefined)
+      return { article: slugOf(right[0] ?? ''), kind: query.question.kind, candidates: [] };
+    const rows = candidateRows(query, best, confidenceIn(query, ranked), leadOf(best, second));
+    const isAnswer = ({ candidate }: (typeof rows)[number]): boolean =>
+      right.includes(best.passage.passage.id) &&
+      overlapsAnswer(best.passage.passage.text, candidate.span, answers);
+    const rightLists = new Set(rows.filter(isAnswer).map(({ list }) => list));
+    const candidates = rows.map(({ row, list }) => ({ row, list, isRight: rightLists.has(list) }));
+    return { article: slugOf(right[0] ?? ''), kind: query.question.kind, candidates };
   });
 }
