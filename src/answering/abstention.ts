@@ -25,15 +25,19 @@ export function abstain(
   confidence: number,
 ): Abstention {
   const best = ranked[0];
-  const absent = query.terms.filter((_, term) => query.levelsAnywhere[term] === NO_MATCH);
+  const missing = query.terms
+    .filter((_, term) => query.levelsAnywhere[term] === NO_MATCH)
+    .slice(0, WORDS_SHOWN)
+    .map(({ token }) => ({ stem: token.stem, asked: query.question.text.slice(token.start, token.end) }));
   return {
     status: 'abstained',
     question: query.question,
     reason: reason ?? (best === undefined || best.match.positions.length === 0 ? 'foreign' : 'notInArticle'),
-    missing: absent
-      .slice(0, WORDS_SHOWN)
-      .map(({ token }) => query.question.text.slice(token.start, token.end)),
-    nearest: [],
+    missing: missing.map(({ asked }) => asked),
+    nearest: missing.flatMap(({ stem, asked }) => {
+      const known = library.index.nearestWords(stem);
+      return known.length === 0 ? [] : [{ asked, known }];
+    }),
     topics: library.index.topics,
     quotes: quotesOf(query, ranked, confidence),
     confidence,

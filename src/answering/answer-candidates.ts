@@ -45,7 +45,8 @@ export function findCandidates(query: Query, passage: AnalyzedPassage, sentence:
   if (kind === 'where') found.push(...phrases(scope, PLACE_PREPOSITIONS, 'place'));
   if (kind === 'why') found.push(...clauses(scope));
   return distinct(found).filter(
-    (one) => !isGivenByQuestion(query, passage, one.from, one.span.end) && !repeatsQuestion(query, passage, one),
+    (one) =>
+      !isGivenByQuestion(query, passage, one.from, one.span.end) && !repeatsQuestion(query, passage, one),
   );
 }
 

@@ -7,15 +7,17 @@ import { findDefinition } from './definition.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
 export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
-  return ranked.map((passage, at) => quoteOf(query, passage, confidence, leadOf(passage, ranked[at + 1])));
+  return ranked.map((passage, at) =>
+    quoteOf(query, passage, confidence, leadOf(passage, at === 0 ? ranked[1] : ranked[0])),
+  );
 }
 
-/** The lead of a passage that none follows. */
+/** The lead of a passage that has no other beside it. */
 const ALONE = 4;
 
-/** How far a ranked passage leads the next. */
-export function leadOf(passage: RankedPassage, next: RankedPassage | undefined): number {
-  return next === undefined ? ALONE : passage.score - next.score;
+/** How far a ranked passage leads the best other one; negative for all but the first. */
+export function leadOf(passage: RankedPassage, other: RankedPassage | undefined): number {
+  return other === undefined ? ALONE : passage.score - other.score;
 }
 
 /**

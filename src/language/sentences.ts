@@ -9,6 +9,8 @@ const ABBREVIATION =
 const ABBREVIATION_REACH = 24;
 const CLOSING = /^[»”")\]]+[.!?…]*[\s\u00A0\u202F]*/u;
 const CONTINUATION = /^[\p{Ll},;:%]/u;
+/** In UTF-16 code units: far beyond a paragraph that people write. */
+const SLICE = 10_000;
 const LINE_BREAK = /[\r\n]/g;
 /** A full stop after a word, before a figure: Unicode's rules see no sentence end in « trois ans. 15 soldats ». */
 const FIGURE_NEXT = /(?<=[\p{L}\d]{3}\.[»”")\]]?)[\s\u00A0\u202F]+(?=\d)/gu;
@@ -35,9 +37,36 @@ export function findSentences(text: string): Span[] {
   return spans;
 }
 
+/**
+ * The platform's sentences. Its time grows with the square of the text, so a long text is given in slices, each cut
+ * after the last full stop before its limit, or failing that the last blank.
+ */
+function* platformSegments(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  for (let from = 0; from < text.length; ) {
+    const to = endOfSlice(text, from);
+    for (const { segment, index } of segmenter.segment(text.slice(from, to)))
+      yield { segment, index: from + index };
+    from = to;
+  }
+}
+
+function endOfSlice(text: string, from: number): number {
+  const limit = from + SLICE;
+  if (limit >= text.length) return text.length;
+  const stop = text.lastIndexOf('. ', limit);
+  if (stop > from) return stop + '. '.length;
+  const blank = text.lastIndexOf(' ', limit);
+  if (blank > from) return blank + 1;
+  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
 /** Stretches that may be sentences, covering the text. */
 function* segments(text: string): Generator<{ readonly segment: string; readonly index: number }> {
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of platformSegments(text)) {
     let from = 0;
     for (const gap of segment.matchAll(FIGURE_NEXT)) {
       const to = gap.index + gap[0].length;

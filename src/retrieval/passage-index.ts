@@ -7,6 +7,10 @@ import { Vocabulary } from './vocabulary.ts';
 /** Stems at least this long may be misspelt by one letter, and by two. */
 const MISSPELT_WORD = 5;
 const LONG_WORD = 8;
+/** Longer words are no words: MiniSearch's fuzzy search takes time and memory by the square of their length. */
+const LONGEST_WORD = 40;
+const SUGGESTIBLE_WORD = 3;
+const SUGGESTIONS = 3;
 
 /** Passages among which the best is looked for, in a library larger than this. */
 const ENOUGH = 1_000;
@@ -88,7 +92,7 @@ export class PassageIndex {
    */
   spellingsOf(stem: string): string[] {
     const fuzzy = stem.length >= LONG_WORD ? 2 : stem.length >= MISSPELT_WORD ? 1 : 0;
-    if (fuzzy === 0) return [];
+    if (fuzzy === 0 || stem.length > LONGEST_WORD) return [];
     const spellings = new Set<string>();
     this.#search.search(stem, {
       fuzzy,
@@ -99,6 +103,26 @@ export class PassageIndex {
       },
     });
     return [...spellings];
+  }
+
+  /** Words of the articles, as written there, that a word none of them holds may have been meant for; closest first. */
+  nearestWords(stem: string): string[] {
+    if (stem.length < SUGGESTIBLE_WORD || stem.length > LONGEST_WORD) return [];
+    const fuzzy = stem.length >= LONG_WORD ? 2 : 1;
+    const near = this.#search.search(stem, { prefix: true, fuzzy }).flatMap((result) => result.terms);
+    const closest = [...new Set(near)].sort(
+      (a, b) => sharedStart(b, stem) - sharedStart(a, stem) || a.length - b.length,
+    );
+    return closest.slice(0, SUGGESTIONS).flatMap((term) => this.#asWritten(term));
+  }
+
+  #asWritten(stem: string): string[] {
+    const number = this.#search.search(stem)[0]?.id as number | undefined;
+    const passage = number === undefined ? undefined : this.passages[number];
+    const at = passage?.stems.indexOf(this.stems.idOf(stem)) ?? -1;
+    return passage === undefined || at === -1
+      ? []
+      : [passage.passage.text.slice(passage.starts[at], passage.ends[at])];
   }
 
   /** The numbers of all passages, or of one article's; none for an unknown slug. */
@@ -139,6 +163,13 @@ export class PassageIndex {
     });
     return stems.join(' ');
   }
+}
+
+/** How many first letters two words share. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** Robertson and Spärck Jones's weight, kept positive as in Lucene: ln(1 + (N − df + ½) / (df + ½)). */

@@ -27,7 +27,7 @@ export interface LearnedSpans extends Learned {
 }
 
 /** A wrong bold misleads, none costs a glance: a little below even odds reads best. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.4;
 /** Told beside the threshold in use, so that another can be chosen. */
 const THRESHOLDS = [0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 const CHOICE_DESCENT = { steps: 250, decay: 3e-3 };
