@@ -1,5 +1,5 @@
 import type { Query } from '../retrieval/query.ts';
-import { NO_MATCH } from '../retrieval/query.ts';
+import { EXACT, FAMILY, NO_MATCH } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { Abstention, AbstentionReason } from './answer.ts';
 import type { Library } from './library.ts';
@@ -32,7 +32,7 @@ export function abstain(
   return {
     status: 'abstained',
     question: query.question,
-    reason: reason ?? (best === undefined || best.match.positions.length === 0 ? 'foreign' : 'notInArticle'),
+    reason: reason ?? (best !== undefined && speaksOfIt(best) ? 'notInArticle' : 'foreign'),
     missing: missing.map(({ asked }) => asked),
     nearest: missing.flatMap(({ stem, asked }) => {
       const known = library.index.nearestWords(stem);
@@ -42,6 +42,11 @@ export function abstain(
     quotes: quotesOf(query, ranked, confidence),
     confidence,
   };
+}
+
+/** Whether a passage holds a word of the question, not merely one that looks like it or hints at it. */
+function speaksOfIt({ match }: RankedPassage): boolean {
+  return match.levels.some((level) => level === EXACT || level === FAMILY);
 }
 
 const MASHED =

@@ -335,8 +335,8 @@ export function candidateRows(
 }
 
 /**
- * The exact answer in the best sentence: the likeliest candidate, with those one list joins to it; none when it is not
- * likely enough, for a wrong bold is worse than none.
+ * The exact answer in the best sentence: the likeliest candidate, with those one list joins to it; of an office and its
+ * holder, the holder. None when it is not likely enough, for a wrong bold is worse than none.
  */
 export function chooseAnswer(
   query: Query,
@@ -351,10 +351,11 @@ export function chooseAnswer(
   if (best === undefined) return [];
   const logit = learned.bias + dot(trustWeights, trustRow(rows));
   if (1 / (1 + Math.exp(-logit)) < learned.threshold) return [];
-  return rows
-    .filter(({ list }) => list === best.list)
-    .map(({ candidate }) => candidate.span)
-    .sort((a, b) => a.start - b.start);
+  const joined = rows.filter(({ list }) => list === best.list).map(({ candidate }) => candidate);
+  const named = joined.filter(({ source }) => source !== 'agent');
+  return (named.length > 0 ? named : joined)
+    .map(({ span }) => span)
+    .sort((one, other) => one.start - other.start);
 }
 
 const SCALE = 3;

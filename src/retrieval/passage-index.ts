@@ -6,6 +6,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Stems at least this long may be misspelt by one letter, and by two. */
 const MISSPELT_WORD = 5;
+/** Below this length a slip is only believed where a letter was left out or put in: « jihad », not « recet » for « recent ». */
+const SURE_WORD = 6;
 const LONG_WORD = 8;
 /** Longer words are no words: MiniSearch's fuzzy search takes time and memory by the square of their length. */
 const LONGEST_WORD = 40;
@@ -102,7 +104,9 @@ export class PassageIndex {
         return 0;
       },
     });
-    return [...spellings];
+    return [...spellings].filter(
+      (spelling) => stem.length >= SURE_WORD || spelling.startsWith(stem) || spelling.endsWith(stem),
+    );
   }
 
   /** Words of the articles, as written there, that a word none of them holds may have been meant for; closest first. */
