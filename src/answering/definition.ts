@@ -20,7 +20,7 @@ const LONGEST_TITLE = 12;
 export function findDefinition(query: Query, ranked: RankedPassage): TypedSpan[] {
   const within = ranked.passage.sentences[ranked.sentence];
   const mention = mentionOf(query, ranked);
-  if (within === undefined || mention === undefined) return [];
+  if (within === undefined || mention === undefined || !namesWhatIsAsked(query, ranked)) return [];
   const { passage } = ranked;
   const after = passage.ends[mention.to - 1] ?? within.end;
   const rest = passage.passage.text.slice(after, within.end);
@@ -31,6 +31,14 @@ export function findDefinition(query: Query, ranked: RankedPassage): TypedSpan[]
   }
   const title = titleBefore(query, ranked, mention.from);
   return title === undefined ? [] : [title];
+}
+
+/** Whether the sentence holds the rarest word of the question: another general is not General Tiani. */
+function namesWhatIsAsked(query: Query, { sentenceMatch }: RankedPassage): boolean {
+  const rarest = Math.max(...query.terms.map(({ frenchRarity }) => frenchRarity));
+  return query.terms.every(
+    ({ frenchRarity }, term) => frenchRarity < rarest || sentenceMatch.levels[term] !== NO_MATCH,
+  );
 }
 
 function definingPhrase(rest: string): { readonly at: number; readonly text: string } | undefined {
