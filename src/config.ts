@@ -41,6 +41,8 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Absent: nobody can ask. */
   readonly health?: HealthConfig;
+  /** Where the bot keeps what it has worked out of the articles; absent: nowhere. */
+  readonly indexSnapshot?: string;
   /** Where questions without an answer are noted; absent: nowhere. */
   readonly journalFile?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -91,6 +93,7 @@ const variables = z.object({
   SHARD_COUNT: wholeNumber(1, 10_000).optional(),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
+  INDEX_SNAPSHOT: z.string().optional(),
   JOURNAL_FILE: z.string().optional(),
   KNOWLEDGE_DIR: z.string().default('./knowledge'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
@@ -156,6 +159,7 @@ export function readConfig(
       ...(discord && { discord }),
       knowledgeDir: values.KNOWLEDGE_DIR,
       ...(values.HEALTH_PORT && { health: { port: values.HEALTH_PORT, host: values.HEALTH_HOST } }),
+      ...(values.INDEX_SNAPSHOT && { indexSnapshot: values.INDEX_SNAPSHOT }),
       ...(values.JOURNAL_FILE && { journalFile: values.JOURNAL_FILE }),
       logLevel: values.LOG_LEVEL,
       locale,

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { buildLibrary } from './answering/library.ts';
-import { type Config, hideShardingFromLibrary, readConfig } from './config.ts';
+import { buildLibrary, buildLibraryInSlices } from './answering/library.ts';
+import { type Config, type DiscordConfig, hideShardingFromLibrary, readConfig } from './config.ts';
 import type { ExitCode } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
-import { createLog } from './log.ts';
+import { createLog, type Logger } from './log.ts';
 import { configMessages } from './messages/config-messages.ts';
 import { describeProblem, knowledgeMessages } from './messages/knowledge-messages.ts';
 import { terminalMessages } from './messages/terminal-messages.ts';
 import { describeNews, logProblem } from './operations/library-news.ts';
 import type { LibraryNews } from './operations/live-library.ts';
+import type { OpenLibrary } from './operations/open-library.ts';
 import { readArguments, type Task } from './terminal/command-arguments.ts';
 import type { OnNews } from './terminal/conversation.ts';
 import { runInTerminal } from './terminal/run-in-terminal.ts';
@@ -51,7 +52,8 @@ async function run(
     else complain(describeProblem(words, problem));
   }
   if (articles.length === 0) return refuse(words.nothingToRead(directory));
-  const library = buildLibrary(articles);
+  const open = bot === undefined ? undefined : await openerFor(bot, config.indexSnapshot, log);
+  const library = open === undefined ? buildLibrary(articles) : await open(articles);
 
   // Nothing is lost: an answer is written whole, or not begun, when a signal comes.
   if (!bot) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
@@ -61,10 +63,10 @@ async function run(
   }
 
   // What one answer does without is loaded for those who stay.
-  if (bot) {
+  if (bot !== undefined && open !== undefined) {
     hideShardingFromLibrary();
     const { runBot } = await import('./run-bot.ts');
-    const exitCode = await runBot({ config, bot, directory, library, problems, log });
+    const exitCode = await runBot({ config, bot, directory, library, open, problems, log });
     // discord.js may still be about to connect again: nothing it has left is waited for.
     return process.exit(exitCode);
   }
@@ -76,6 +78,17 @@ async function run(
     tellUser = (line) => tellAtPrompt(safeText(line));
   };
   return runInTerminal(args, { ...run, library: live.current, onNews }).finally(live.close);
+}
+
+/** How the bot makes its libraries: with a snapshot where one is asked for, which shard 0 keeps for all. */
+async function openerFor(
+  { sharding }: DiscordConfig,
+  snapshot: string | undefined,
+  log: Logger,
+): Promise<OpenLibrary> {
+  if (snapshot === undefined) return buildLibraryInSlices;
+  const { libraryOpener } = await import('./operations/open-library.ts');
+  return libraryOpener(snapshot, sharding.mode !== 'some' || sharding.ids.includes(0), log);
 }
 
 function say(text: string): ExitCode {

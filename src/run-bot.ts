@@ -11,12 +11,15 @@ import { startHealthServer } from './operations/health-server.ts';
 import { logNews } from './operations/library-news.ts';
 import { followFolder } from './operations/live-library.ts';
 import type { Metrics } from './operations/metrics.ts';
+import type { OpenLibrary } from './operations/open-library.ts';
 
 interface BotRun {
   readonly config: Config;
   readonly bot: DiscordConfig;
   readonly directory: string;
   readonly library: Library;
+  /** Makes the libraries that take its place. */
+  readonly open: OpenLibrary;
   /** What was wrong with the knowledge folder, told already. */
   readonly problems: readonly KnowledgeProblem[];
   readonly log: Logger;
@@ -24,7 +27,7 @@ interface BotRun {
 
 /** Runs the bot with what surrounds it: the folder it follows, the health it tells, the journal it keeps. */
 export async function runBot(run: BotRun): Promise<ExitCode> {
-  const { config, bot, directory, library, problems, log } = run;
+  const { config, bot, directory, library, open, problems, log } = run;
   const { locale, health, journalFile } = config;
   let metrics: Metrics | undefined;
   let shards = (): ShardCounts => ({ total: 0, connected: 0 });
@@ -33,6 +36,7 @@ export async function runBot(run: BotRun): Promise<ExitCode> {
     directory,
     library,
     problems,
+    open,
     tell(news) {
       logNews(news, log);
       metrics?.onNews(news);

@@ -11,11 +11,11 @@ const SUGGESTIONS = 24;
 /** Of which questions: names take the rest. */
 const QUESTIONS = 14;
 /**
- * Questions are asked before they are suggested, best match first, which costs in proportion to the passages: so
- * many passages are looked through at most, and so many questions tried, while someone types.
+ * Suggestions are made of the passages that may be meant, and questions asked before they are suggested: so many of each
+ * at most, while someone types.
  */
-const PASSAGES_TRIED = 5_000;
-const TRIED = 40;
+const PASSAGES = 60;
+const TRIED = 20;
 /** Share of what is typed that a suggestion must hold. */
 const THRESHOLD = 0.5;
 
@@ -45,8 +45,8 @@ interface Suggestions {
   readonly names: readonly Suggestion[];
 }
 
-/** Made once for each library, when first needed. */
-const suggestionsOf = new WeakMap<Library, Suggestions>();
+/** Made once for each passage, when first needed. */
+const suggestionsOf = new WeakMap<AnalyzedPassage, Suggestions>();
 /** What trying a suggestion gave. */
 const triedBefore = new WeakMap<Suggestion, boolean>();
 
@@ -60,51 +60,74 @@ export function suggestQuestions(
   typed: string,
   article?: string,
 ): string[] {
-  const { questions, names } = suggestionsFor(library);
   const asked = typedWords(typed);
-  const fitting = (all: readonly Suggestion[], fits: (suggestion: Suggestion) => boolean) =>
-    bestMatches(
-      all.filter(
-        (each) => fits(each) && (article === undefined || each.passage.passage.article.slug === article),
-      ),
-      asked,
-    );
-  const answered = fitting(questions, (each) => each.command === command || command === 'question')
-    .slice(0, Math.min(TRIED, Math.ceil(PASSAGES_TRIED / library.passages.length)))
+  const suggested = passagesMeant(library, asked, article).map(suggestionsIn);
+  const questions = suggested.flatMap((each) => each.questions);
+  const names = suggested.flatMap((each) => each.names);
+  const answered = bestMatches(
+    questions.filter((each) => each.command === command || command === 'question'),
+    asked,
+  )
+    .slice(0, TRIED)
     .filter((each) => isAnswered(library, each))
     .slice(0, QUESTIONS)
     .map(({ text, command: own }) => (command === 'question' ? spelledOut(own, text) : text));
   const types = NAMES_FOR[command];
-  const named = fitting(names, (each) => types.includes(each.span.type)).map(({ text }) => text);
+  const named = bestMatches(
+    names.filter((each) => types.includes(each.span.type)),
+    asked,
+  ).map(({ text }) => text);
   return [...new Set([...answered, ...named])].slice(0, SUGGESTIONS);
 }
 
-function suggestionsFor(library: Library): Suggestions {
-  const known = suggestionsOf.get(library);
+/** In reading order: all passages where they are few, or the first while nothing is typed, or those that may be meant. */
+function passagesMeant(
+  { index }: Library,
+  asked: readonly string[],
+  article: string | undefined,
+): AnalyzedPassage[] {
+  const numbers = index.numbersOf(article);
+  const meant =
+    numbers.length <= PASSAGES || asked.length === 0
+      ? numbers.slice(0, PASSAGES)
+      : index
+          .search(
+            asked.flatMap((word) => index.stemsBegunBy(word)).map((stem) => ({ stem, boost: 1 })),
+            article,
+          )
+          .slice(0, PASSAGES)
+          .map(({ number }) => number)
+          .sort((a, b) => a - b);
+  return meant.flatMap((number) => index.passages[number] ?? []);
+}
+
+function suggestionsIn(passage: AnalyzedPassage): Suggestions {
+  const known = suggestionsOf.get(passage);
   if (known !== undefined) return known;
-  const questions = new Map<string, Suggestion>();
-  const names = new Map<string, Suggestion>();
-  for (const passage of library.index.passages) {
-    for (const span of passage.typedSpans) {
-      const name = slice(passage.passage.text, span).replace(/\s+/g, ' ');
-      const words = wordsOf(name);
-      const nameKey = `${span.type} ${words.join(' ')}`;
-      if (!names.has(nameKey)) names.set(nameKey, { text: name, words, command: 'question', passage, span });
-      for (const proposal of proposeQuestions(passage, span)) {
-        const own = wordsOf(proposal.text);
-        const key = `${proposal.command} ${own.join(' ')}`;
-        if (!questions.has(key)) questions.set(key, { ...proposal, words: own, passage, span });
-      }
+  const questions: Suggestion[] = [];
+  const names: Suggestion[] = [];
+  for (const span of passage.typedSpans) {
+    const name = slice(passage.passage.text, span).replace(/\s+/g, ' ');
+    names.push({ text: name, words: wordsOf(name), command: 'question', passage, span });
+    for (const proposal of proposeQuestions(passage, span)) {
+      questions.push({ ...proposal, words: wordsOf(proposal.text), passage, span });
     }
   }
-  const made = { questions: [...questions.values()], names: [...names.values()] };
-  suggestionsOf.set(library, made);
+  const made = { questions, names };
+  suggestionsOf.set(passage, made);
   return made;
 }
 
+/** The suggestions that match what is typed, best first; of those that say the same, the first. */
 function bestMatches(all: readonly Suggestion[], asked: readonly string[]): Suggestion[] {
-  if (asked.length === 0) return [...all];
-  return all
+  const first = new Map<string, Suggestion>();
+  for (const suggestion of all) {
+    const key = `${suggestion.command} ${suggestion.span.type} ${suggestion.words.join(' ')}`;
+    if (!first.has(key)) first.set(key, suggestion);
+  }
+  const different = [...first.values()];
+  if (asked.length === 0) return different;
+  return different
     .map((suggestion) => ({ suggestion, match: matchWords(asked, suggestion.words) }))
     .filter(({ match }) => match >= THRESHOLD)
     .sort((a, b) => b.match - a.match)

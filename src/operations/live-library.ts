@@ -1,9 +1,10 @@
-import { buildLibrary, type Library } from '../answering/library.ts';
+import { buildLibraryInSlices, type Library } from '../answering/library.ts';
 import { type KnowledgeChanges, knowledgeChanges } from '../knowledge/knowledge-changes.ts';
 import type { KnowledgeProblem } from '../knowledge/problem.ts';
 import { refreshKnowledge } from '../knowledge/refresh-knowledge.ts';
 import { watchFolder } from '../knowledge/watch-folder.ts';
 import { whenQuiet } from '../knowledge/when-quiet.ts';
+import type { OpenLibrary } from './open-library.ts';
 
 /** What became of a change in the knowledge folder. */
 export type LibraryNews =
@@ -36,6 +37,8 @@ interface LiveLibraryOptions {
   /** What was wrong when it was loaded: told already. */
   readonly problems: readonly KnowledgeProblem[];
   readonly tell: (news: LibraryNews) => void;
+  /** Makes a library of articles; answers are given meanwhile. */
+  readonly open?: OpenLibrary;
 }
 
 /** A copy of many files is one change; an editor's save is seen soon. */
@@ -45,7 +48,13 @@ const PATIENCE = { quietMs: 300, longestMs: 10_000 };
  * Keeps a library in step with its folder, until closed: after a change it is built anew aside, then swapped in at
  * once.
  */
-export function followFolder({ directory, library, problems, tell }: LiveLibraryOptions): LiveLibrary {
+export function followFolder({
+  directory,
+  library,
+  problems,
+  tell,
+  open = buildLibraryInSlices,
+}: LiveLibraryOptions): LiveLibrary {
   let current = library;
   let told = new Set(problems.map(keyOf));
   let nothingLeft = false;
@@ -61,7 +70,7 @@ export function followFolder({ directory, library, problems, tell }: LiveLibrary
     nothingLeft = now.nothingLeft;
     const changes = knowledgeChanges(current.articles, now.articles);
     if (changes === undefined) return;
-    current = buildLibrary(now.articles);
+    current = await open(now.articles);
     tell({ news: 'reloaded', changes, library: current, ms: performance.now() - startedAt });
   }
 

@@ -1,8 +1,10 @@
-import MiniSearch from 'minisearch';
-import type { Passage } from '../knowledge/article.ts';
-import { type AnalyzedPassage, analyzePassage, STOP_WORD } from './analyzed-passage.ts';
-import { SimilarWords } from './similar-words.ts';
-import { Vocabulary } from './vocabulary.ts';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { stem } from '../language/analyzer.ts';
+import type { AnalyzedPassage } from './analyzed-passage.ts';
+import { type CommonTerm, CommonTerms, type Found } from './common-terms.ts';
+import type { Postings } from './postings.ts';
+import type { SimilarWords } from './similar-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Stems at least this long may be misspelt by one letter, and by two. */
 const MISSPELT_WORD = 5;
@@ -14,8 +16,18 @@ const LONGEST_WORD = 40;
 const SUGGESTIBLE_WORD = 3;
 const SUGGESTIONS = 3;
 
-/** Passages among which the best is looked for, in a library larger than this. */
-const ENOUGH = 1_000;
+/** A library of more passages is large: MiniSearch is asked for terms that bring no more than so many in all. */
+const MANY = 1_000;
+/** Passages that a search of a large library gives at most. */
+const BEST = 200;
+
+/** Terms that MiniSearch takes in between two pauses. */
+const BATCH = 1_000;
+const ENGINE_OPTIONS = {
+  fields: ['stems'],
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (term: string) => term,
+};
 
 /** A passage that shares words with the question, by its number in `PassageIndex.passages`. */
 export interface Candidate {
@@ -30,11 +42,25 @@ export interface SearchTerm {
   readonly boost: number;
 }
 
+/** What an index is made of, before MiniSearch has its share. */
+export interface IndexParts {
+  readonly passages: readonly AnalyzedPassage[];
+  readonly stems: Vocabulary;
+  readonly forms: Vocabulary;
+  readonly similar: SimilarWords;
+  readonly stemRarity: Float64Array;
+  readonly formRarity: Float64Array;
+  readonly topics: readonly string[];
+  readonly postings: Postings;
+}
+
+type Engine = MiniSearch<{ readonly id: number }>;
+
 /** Passages made ready to search; immutable once built. */
 export class PassageIndex {
   readonly passages: readonly AnalyzedPassage[];
-  readonly stems = new Vocabulary();
-  readonly forms = new Vocabulary();
+  readonly stems: Vocabulary;
+  readonly forms: Vocabulary;
   readonly similar: SimilarWords;
   /** Rarity of each stem: BM25's inverse document frequency over passages, by stem id. */
   readonly stemRarity: Float64Array;
@@ -48,44 +74,85 @@ export class PassageIndex {
   readonly topics: readonly string[];
   readonly #numbers: readonly number[];
   readonly #numbersByArticle = new Map<string, number[]>();
-  readonly #search: MiniSearch<{ id: number; stems: string }>;
+  readonly #engine: Engine;
+  readonly #common: CommonTerms;
 
-  constructor(passages: readonly Passage[]) {
-    this.passages = passages.map((passage) => analyzePassage(passage, this.stems, this.forms));
-    this.stemRarity = rarity(this.passages, this.stems.size, (passage) => passage.stems);
-    this.formRarity = rarity(this.passages, this.forms.size, (passage) => passage.forms);
+  private constructor(parts: IndexParts, engine: Engine) {
+    const { passages } = parts;
+    this.passages = passages;
+    this.stems = parts.stems;
+    this.forms = parts.forms;
+    this.similar = parts.similar;
+    this.stemRarity = parts.stemRarity;
+    this.formRarity = parts.formRarity;
+    this.topics = parts.topics;
     this.#numbers = passages.map((_, number) => number);
-    passages.forEach(({ article }, number) => {
+    passages.forEach(({ passage: { article } }, number) => {
       const numbers = this.#numbersByArticle.get(article.slug);
       if (numbers === undefined) this.#numbersByArticle.set(article.slug, [number]);
       else numbers.push(number);
     });
     this.rarityOfUnseen = Math.log(1 + (passages.length + 0.5) / 0.5);
-    const contentCount = this.passages.reduce((total, passage) => total + passage.contentCount, 0);
+    const contentCount = passages.reduce((total, passage) => total + passage.contentCount, 0);
     this.meanContentCount = Math.max(1, contentCount / Math.max(1, passages.length));
-    this.topics = mainTopics(this.passages);
-    this.similar = new SimilarWords(this.passages, this.stems, this.forms);
-    this.#search = new MiniSearch({
-      fields: ['stems'],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-    });
-    this.#search.addAll(this.passages.map((passage, id) => ({ id, stems: this.#contentStems(passage) })));
+    this.#engine = engine;
+    this.#common = new CommonTerms(parts.postings);
   }
 
-  /** The passages that hold at least one of the terms, best BM25+ first; of one article when its slug is given. */
+  /** Indexes at one go. */
+  static of(parts: IndexParts): PassageIndex {
+    return new PassageIndex(parts, MiniSearch.loadJS(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS));
+  }
+
+  /** Indexes in slices between which the event loop turns. */
+  static async inSlices(parts: IndexParts): Promise<PassageIndex> {
+    return new PassageIndex(parts, await MiniSearch.loadJSAsync(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS));
+  }
+
+  /**
+   * The passages that hold at least one of the terms, best BM25+ first; of one article when its slug is given. In a
+   * large library MiniSearch searches for the most telling terms, until they bring many passages, and the others are
+   * added to its scores; only the best passages are given.
+   */
   search(terms: readonly SearchTerm[], article?: string): Candidate[] {
-    const isLarge = this.passages.length > ENOUGH;
-    const ordered = isLarge ? this.#tellingFirst(terms) : terms;
-    const boosts = new Map(ordered.map((term) => [term.stem, term.boost]));
-    const results = this.#search.search([...boosts.keys()].join(' '), {
+    const admits =
+      article === undefined
+        ? undefined
+        : (number: number) => this.passages[number]?.passage.article.slug === article;
+    if (this.passages.length <= MANY) return this.#searchFor(terms, admits);
+    const { telling, common } = this.#parted(terms);
+    return this.#common.addTo(this.#searchFor(telling, admits), common, BEST, admits ?? (() => true));
+  }
+
+  /** MiniSearch's own search, over the passages that `admits` lets through. */
+  #searchFor(terms: readonly SearchTerm[], admits?: (number: number) => boolean): Found[] {
+    if (terms.length === 0) return [];
+    const boosts = new Map(terms.map((term) => [term.stem, term.boost]));
+    const results = this.#engine.search([...boosts.keys()].join(' '), {
       boostTerm: (term) => boosts.get(term) ?? 1,
-      ...(isLarge && { boostDocument: this.#admission(article) }),
-      ...(article === undefined
-        ? {}
-        : { filter: ({ id }) => this.passages[id]?.passage.article.slug === article }),
+      // A boost of 0 spares MiniSearch the scoring.
+      ...(admits && { boostDocument: (number) => (admits(number) ? 1 : 0) }),
     });
-    return results.map(({ id, score }): Candidate => ({ number: id, bm25: score }));
+    return results.map(({ id, score, queryTerms }) => ({ number: id, bm25: score, met: queryTerms.length }));
+  }
+
+  /** The terms that bring few passages, most telling first, and the rest. */
+  #parted(terms: readonly SearchTerm[]): { telling: SearchTerm[]; common: CommonTerm[] } {
+    const byHolders = terms
+      .map((term) => ({ ...term, id: this.stems.idOf(term.stem) }))
+      .filter(({ id }) => id !== -1)
+      .map((term) => ({ ...term, holders: this.#common.holders(term.id) }))
+      .sort((a, b) => a.holders - b.holders);
+    let brought = 0;
+    const first = byHolders.findIndex(({ holders }) => {
+      brought += holders;
+      return brought > MANY;
+    });
+    const at = first === -1 ? byHolders.length : first;
+    return {
+      telling: byHolders.slice(0, at),
+      common: byHolders.slice(at).map(({ id, boost }) => ({ stem: id, boost })),
+    };
   }
 
   /**
@@ -96,7 +163,7 @@ export class PassageIndex {
     const fuzzy = stem.length >= LONG_WORD ? 2 : stem.length >= MISSPELT_WORD ? 1 : 0;
     if (fuzzy === 0 || stem.length > LONGEST_WORD) return [];
     const spellings = new Set<string>();
-    this.#search.search(stem, {
+    this.#engine.search(stem, {
       fuzzy,
       // Only the words are wanted: a boost of 0 spares MiniSearch the scoring of every passage that holds one.
       boostDocument: (_, term) => {
@@ -109,11 +176,19 @@ export class PassageIndex {
     );
   }
 
+  /** Stems of the articles that a folded word may become that is being typed, or that it is a misspelling of. */
+  stemsBegunBy(folded: string): string[] {
+    const own = stem(folded);
+    const begun = folded.length < SUGGESTIBLE_WORD ? [] : this.similar.begunBy(folded);
+    const stems = new Set([own, ...begun.map((id) => this.stems.wordOf(id))]);
+    return stems.size > 1 || this.stems.idOf(own) !== -1 ? [...stems] : this.spellingsOf(own);
+  }
+
   /** Words of the articles, as written there, that a word none of them holds may have been meant for; closest first. */
   nearestWords(stem: string): string[] {
     if (stem.length < SUGGESTIBLE_WORD || stem.length > LONGEST_WORD) return [];
     const fuzzy = stem.length >= LONG_WORD ? 2 : 1;
-    const near = this.#search.search(stem, { prefix: true, fuzzy }).flatMap((result) => result.terms);
+    const near = this.#engine.search(stem, { prefix: true, fuzzy }).flatMap((result) => result.terms);
     const closest = [...new Set(near)].sort(
       (a, b) => sharedStart(b, stem) - sharedStart(a, stem) || a.length - b.length,
     );
@@ -121,7 +196,7 @@ export class PassageIndex {
   }
 
   #asWritten(stem: string): string[] {
-    const number = this.#search.search(stem)[0]?.id as number | undefined;
+    const number = this.#engine.search(stem)[0]?.id as number | undefined;
     const passage = number === undefined ? undefined : this.passages[number];
     const at = passage?.stems.indexOf(this.stems.idOf(stem)) ?? -1;
     return passage === undefined || at === -1
@@ -133,40 +208,45 @@ export class PassageIndex {
   numbersOf(article?: string): readonly number[] {
     return article === undefined ? this.#numbers : (this.#numbersByArticle.get(article) ?? []);
   }
+}
 
-  #tellingFirst(terms: readonly SearchTerm[]): SearchTerm[] {
-    const weight = ({ stem, boost }: SearchTerm) => boost * (this.stemRarity[this.stems.idOf(stem)] ?? 0);
-    return terms.toSorted((a, b) => weight(b) - weight(a));
-  }
-
-  /**
-   * Lets MiniSearch score a passage (1) or pass over it (0). Terms come most telling first; once they have brought
-   * enough passages, the others add to the scores of those and bring no more: in a large library a common word would
-   * bring half of it.
-   */
-  #admission(article: string | undefined): (id: number, term: string) => 0 | 1 {
-    const admitted = new Set<number>();
-    let current: string | undefined;
-    let isOpen = true;
-    return (id, term) => {
-      if (term !== current) {
-        current = term;
-        isOpen = admitted.size < ENOUGH;
+/**
+ * The postings in MiniSearch's own form, handed over term by term: a whole library of them would take more memory than
+ * the index. Common words have the lowest ids, so that ids far apart one after the other make batches of like size.
+ */
+function asMiniSearchKeepsIt({ stems, postings }: IndexParts): AsPlainObject {
+  const { offsets, passages, counts, lengths } = postings;
+  const size = lengths.length;
+  const entry = (stem: number): [string, Record<string, Record<string, number>>] => {
+    const held: Record<string, number> = {};
+    const to = offsets[stem + 1] ?? 0;
+    for (let at = offsets[stem] ?? 0; at < to; at++) held[passages[at] ?? 0] = counts[at] ?? 0;
+    return [stems.wordOf(stem), { 0: held }];
+  };
+  const stride = Math.max(1, Math.ceil(stems.size / BATCH));
+  const terms = {
+    *[Symbol.iterator]() {
+      for (let first = 0; first < stride; first++) {
+        for (let stem = first; stem < stems.size; stem += stride) {
+          if (offsets[stem] !== offsets[stem + 1]) yield entry(stem);
+        }
       }
-      if (admitted.has(id)) return 1;
-      if (!isOpen || (article !== undefined && this.passages[id]?.passage.article.slug !== article)) return 0;
-      admitted.add(id);
-      return 1;
-    };
-  }
-
-  #contentStems(passage: AnalyzedPassage): string {
-    const stems: string[] = [];
-    passage.stems.forEach((stem, at) => {
-      if (((passage.flags[at] ?? 0) & STOP_WORD) === 0) stems.push(this.stems.wordOf(stem));
-    });
-    return stems.join(' ');
-  }
+    },
+  };
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    documentCount: size,
+    nextId: size,
+    documentIds: Object.fromEntries(Array.from(lengths, (_, id) => [id, id])),
+    fieldIds: { stems: 0 },
+    fieldLength: Object.fromEntries(Array.from(lengths, (length, id) => [id, [length]])),
+    averageFieldLength: [size === 0 ? 0 : total / size],
+    storedFields: {},
+    dirtCount: 0,
+    // MiniSearch goes over it once, and asks nothing else of it.
+    index: terms as unknown as AsPlainObject['index'],
+    serializationVersion: 2,
+  };
 }
 
 /** How many first letters two words share. */
@@ -174,40 +254,4 @@ function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
-}
-
-/** Robertson and Spärck Jones's weight, kept positive as in Lucene: ln(1 + (N − df + ½) / (df + ½)). */
-function rarity(
-  passages: readonly AnalyzedPassage[],
-  size: number,
-  ids: (passage: AnalyzedPassage) => Int32Array,
-): Float64Array {
-  const frequency = new Float64Array(size);
-  const lastSeen = new Int32Array(size).fill(-1);
-  passages.forEach((passage, number) => {
-    for (const id of ids(passage)) {
-      if (lastSeen[id] === number) continue;
-      lastSeen[id] = number;
-      frequency[id] = (frequency[id] ?? 0) + 1;
-    }
-  });
-  const count = passages.length;
-  return frequency.map((df) => Math.log(1 + (count - df + 0.5) / (df + 0.5)));
-}
-
-const TOPICS = 5;
-
-function mainTopics(passages: readonly AnalyzedPassage[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { passage, typedSpans } of passages) {
-    for (const span of typedSpans) {
-      if (span.type === 'date' || span.type === 'quantity') continue;
-      const name = passage.text.slice(span.start, span.end);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, TOPICS)
-    .map(([name]) => name);
 }

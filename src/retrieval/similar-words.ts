@@ -1,9 +1,12 @@
-import type { AnalyzedPassage } from './analyzed-passage.ts';
-import { STOP_WORD } from './analyzed-passage.ts';
+import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
+import { PackedLists } from './packed-lists.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const PREFIX = 5;
 const GRAM = 4;
+/** Passages or stems looked at between two pauses. */
+const STEP = 200;
 
 /** Words of the articles that look like a word of the question, found through shared prefixes and letter groups. */
 export class SimilarWords {
@@ -11,29 +14,44 @@ export class SimilarWords {
   readonly #forms: Vocabulary;
   /** Form id → stem id; -1 for stop words. */
   readonly #stemOfForm: Int32Array;
-  readonly #byPrefix = new Map<string, number[]>();
-  readonly #byGram = new Map<string, number[]>();
+  readonly #byPrefix = new PackedLists();
+  readonly #byGram = new PackedLists();
   /** For each stem, groups shared with the word looked at; all 0 between calls. */
   readonly #shared: Uint16Array;
 
-  constructor(passages: readonly AnalyzedPassage[], stems: Vocabulary, forms: Vocabulary) {
+  private constructor(stems: Vocabulary, forms: Vocabulary) {
     this.#stems = stems;
     this.#forms = forms;
     this.#stemOfForm = new Int32Array(forms.size).fill(-1);
     this.#shared = new Uint16Array(stems.size);
+  }
+
+  /** Gathers the words of the passages. */
+  static *gather(
+    passages: readonly AnalyzedPassage[],
+    stems: Vocabulary,
+    forms: Vocabulary,
+  ): Steps<SimilarWords> {
+    const similar = new SimilarWords(stems, forms);
     const seenStem = new Uint8Array(stems.size);
-    for (const passage of passages) {
-      passage.forms.forEach((form, at) => {
-        if (((passage.flags[at] ?? 0) & STOP_WORD) !== 0 || this.#stemOfForm[form] !== -1) return;
-        const stem = passage.stems[at] ?? -1;
-        this.#stemOfForm[form] = stem;
-        const word = forms.wordOf(form);
-        if (word.length >= PREFIX) push(this.#byPrefix, word.slice(0, PREFIX), stem);
-        if (seenStem[stem] === 1) return;
-        seenStem[stem] = 1;
-        for (const gram of grams(stems.wordOf(stem))) push(this.#byGram, gram, stem);
-      });
+    const add = (stem: number, form: number, flags: number): void => {
+      if ((flags & STOP_WORD) !== 0 || similar.#stemOfForm[form] !== -1) return;
+      similar.#stemOfForm[form] = stem;
+      const word = forms.wordOf(form);
+      if (word.length >= PREFIX) similar.#byPrefix.push(word.slice(0, PREFIX), stem);
+      if (seenStem[stem] === 1) return;
+      seenStem[stem] = 1;
+      for (const gram of grams(stems.wordOf(stem))) similar.#byGram.push(gram, stem);
+    };
+    for (const [number, passage] of passages.entries()) {
+      passage.forEachToken(add);
+      if (number % STEP === 0) yield;
     }
+    similar.#byPrefix.pack();
+    yield;
+    similar.#byGram.pack();
+    yield;
+    return similar;
   }
 
   /** The stem of a folded form the articles hold, or -1. */
@@ -43,17 +61,34 @@ export class SimilarWords {
   }
 
   /** Stems of words that share the first letters of a folded form. */
-  withPrefixOf(folded: string): readonly number[] {
-    return folded.length < PREFIX ? [] : (this.#byPrefix.get(folded.slice(0, PREFIX)) ?? []);
+  withPrefixOf(folded: string): Int32Array {
+    return this.#byPrefix.of(folded.length < PREFIX ? '' : folded.slice(0, PREFIX));
+  }
+
+  /** Stems of words that begin as a folded word does, which may be unfinished; all of them may be for a short one. */
+  begunBy(folded: string): readonly number[] {
+    if (folded.length >= PREFIX) return [...this.withPrefixOf(folded)];
+    const found: number[] = [];
+    this.#stems.words().forEach((stem, id) => {
+      if (stem.startsWith(folded)) found.push(id);
+    });
+    return found;
   }
 
   /** Stems whose four-letter groups overlap the given stem's by Dice's coefficient of `threshold` or more. */
   withGramsOf(stem: string, threshold: number): number[] {
     const own = grams(stem);
+    const lists = own.map((gram) => ({ gram, stems: this.#byGram.of(gram) }));
+    lists.sort((a, b) => a.stems.length - b.stems.length);
+    // 2s / (|a| + |b|) ≥ t, where s groups are shared and so |b| ≥ s, needs s ≥ t |a| / (2 − t). Whoever shares that
+    // many is in one of the rarer lists: the commonest, long in a large library, need only be asked about those.
+    const needed = Math.ceil((threshold * own.length) / (2 - threshold) - ROUNDING);
+    const rarer = lists.slice(0, lists.length - needed + 1);
+    const commoner = lists.slice(rarer.length);
     const shared = this.#shared;
     const seen: number[] = [];
-    for (const gram of own) {
-      for (const other of this.#byGram.get(gram) ?? []) {
+    for (const { stems } of rarer) {
+      for (const other of stems) {
         const count = shared[other] ?? 0;
         if (count === 0) seen.push(other);
         shared[other] = count + 1;
@@ -61,14 +96,18 @@ export class SimilarWords {
     }
     const similar: number[] = [];
     for (const other of seen) {
-      const count = shared[other] ?? 0;
+      let count = shared[other] ?? 0;
       shared[other] = 0;
-      const dice = (2 * count) / (own.length + Math.max(0, this.#stems.wordOf(other).length - GRAM + 1));
+      const word = this.#stems.wordOf(other);
+      for (const { gram } of commoner) if (word.includes(gram)) count++;
+      const dice = (2 * count) / (own.length + Math.max(0, word.length - GRAM + 1));
       if (dice >= threshold) similar.push(other);
     }
     return similar;
   }
 }
+
+const ROUNDING = 1e-9;
 
 /** The distinct groups of four letters of a word. */
 function grams(word: string): string[] {
@@ -76,10 +115,4 @@ function grams(word: string): string[] {
   const found = new Set<string>();
   for (let at = 0; at + GRAM <= word.length; at++) found.add(word.slice(at, at + GRAM));
   return [...found];
-}
-
-function push(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
 }

@@ -1,5 +1,6 @@
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../src/language/analyzer.ts';
+import { analyze, stem } from '../../src/language/analyzer.ts';
 import type { PassageIndex } from '../../src/retrieval/passage-index.ts';
 import { harbour, indexOf } from './harbour.ts';
 
@@ -30,17 +31,45 @@ describe('PassageIndex', () => {
     expect(first(5, 0.1)).not.toBe(first(0.1, 5));
   });
 
-  it('lets a common word of a large library add to what telling words found, and bring no more', () => {
-    const quais = Array.from({ length: 1_100 }, (_, at) => `Le quai ${at} attend.`);
-    const tides = Array.from({ length: 1_200 }, (_, at) => `La marée ${at} monte.`);
+  it('scores common and rare words of a large library as MiniSearch does', () => {
+    const quais = Array.from(
+      { length: 1_100 },
+      (_, at) => `Le quai ${at} attend la marée${' haute'.repeat(at % 7)}.`,
+    );
+    const tides = Array.from({ length: 1_200 }, (_, at) => `La marée ${at} monte, marée haute.`);
     const large = indexOf({
-      port: [...quais, ...tides, 'Le homard attend la marée.', 'Un homard du nord dort.'],
+      port: [...quais, ...tides, 'Le homard attend la marée au quai.', 'Un homard du nord dort.'],
       bac: ['La marée porte le bac.'],
     });
-    const ids = found(large, ['marée', 'quai', 'homard']);
-    expect(ids.slice(0, 2)).toEqual(['port#2301', 'port#2302']);
-    expect(ids).toHaveLength(2 + 1_100);
+    const engine = new MiniSearch({
+      fields: ['stems'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+    });
+    engine.addAll(
+      large.passages.map(({ passage }, id) => ({
+        id,
+        stems: analyze(passage.text)
+          .flatMap(({ stem, isStopWord }) => (isStopWord ? [] : [stem]))
+          .join(' '),
+      })),
+    );
+    for (const words of [['marée', 'quai', 'homard'], ['quai', 'haute'], ['attend'], ['homard', 'bac']]) {
+      const terms = words.map((word, at) => ({ stem: stem(word), boost: 1 + at }));
+      const boosts = new Map(terms.map(({ stem: word, boost }) => [word, boost]));
+      const expected = engine.search([...boosts.keys()].join(' '), {
+        boostTerm: (term) => boosts.get(term) ?? 1,
+      });
+      const scores = new Map(expected.map(({ id, score }) => [id, score]));
+      const given = large.search(terms);
+      expect(given.length).toBe(Math.min(200, expected.length));
+      given.forEach(({ number, bm25 }, at) => {
+        expect(bm25).toBeCloseTo(scores.get(number) ?? 0, 9);
+        expect(bm25).toBeCloseTo(expected[at]?.score ?? 0, 9);
+      });
+    }
     expect(found(large, ['homard', 'quai', 'marée'], 'bac')).toEqual(['bac#1']);
+    expect(found(large, ['zeppelin'])).toEqual([]);
   });
 
   it('keeps to one article when asked', () => {

@@ -1,0 +1,93 @@
+import type { Passage } from '../knowledge/article.ts';
+import { type AnalyzedPassage, analyzePassage } from './analyzed-passage.ts';
+import { type IndexParts, PassageIndex } from './passage-index.ts';
+import { layoutOf, typedSpansIn } from './passage-record.ts';
+import { invert } from './postings.ts';
+import { SimilarWords } from './similar-words.ts';
+import { runAtOnce, runInSlices, type Steps } from './steps.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Passages gone over between two pauses, where little is done with each. */
+const STEP = 500;
+const TOPICS = 5;
+
+/** Passages analysed, with the words they hold and what they speak of most. */
+export interface Analysis {
+  readonly passages: readonly AnalyzedPassage[];
+  readonly stems: Vocabulary;
+  readonly forms: Vocabulary;
+  readonly topics: readonly string[];
+}
+
+/** Analyses and indexes passages. */
+export function buildIndex(passages: readonly Passage[]): PassageIndex {
+  return PassageIndex.of(runAtOnce(complete(analysisOf(passages))));
+}
+
+/** The same in slices between which the event loop turns; `analysis` may come from elsewhere. */
+export async function buildIndexInSlices(analysis: Steps<Analysis>): Promise<PassageIndex> {
+  return PassageIndex.inSlices(await runInSlices(complete(analysis)));
+}
+
+/** Analyses passages one a step. */
+export function* analysisOf(passages: readonly Passage[]): Steps<Analysis> {
+  const stems = new Vocabulary();
+  const forms = new Vocabulary();
+  const names = new Map<string, number>();
+  const analysed: AnalyzedPassage[] = [];
+  for (const passage of passages) {
+    const one = analyzePassage(passage, stems, forms);
+    analysed.push(one);
+    countNames(one, names);
+    yield;
+  }
+  return { passages: analysed, stems, forms, topics: mostFrequent(names) };
+}
+
+/** Adds what is counted over all passages. */
+function* complete(analysis: Steps<Analysis>): Steps<IndexParts> {
+  const analysed = yield* analysis;
+  const { passages, stems, forms } = analysed;
+  const similar = yield* SimilarWords.gather(passages, stems, forms);
+  const stemRarity = yield* rarity(passages, stems.size, (stem) => stem);
+  const formRarity = yield* rarity(passages, forms.size, (_, form) => form);
+  const postings = yield* invert(passages, stems.size);
+  return { ...analysed, similar, stemRarity, formRarity, postings };
+}
+
+/** Robertson and Spärck Jones's weight, kept positive as in Lucene: ln(1 + (N − df + ½) / (df + ½)). */
+function* rarity(
+  passages: readonly AnalyzedPassage[],
+  size: number,
+  idOf: (stem: number, form: number) => number,
+): Steps<Float64Array> {
+  const frequency = new Float64Array(size);
+  const lastSeen = new Int32Array(size).fill(-1);
+  for (const [number, passage] of passages.entries()) {
+    passage.forEachToken((stem, form) => {
+      const id = idOf(stem, form);
+      if (lastSeen[id] === number) return;
+      lastSeen[id] = number;
+      frequency[id] = (frequency[id] ?? 0) + 1;
+    });
+    if (number % STEP === 0) yield;
+  }
+  const count = passages.length;
+  return frequency.map((df) => Math.log(1 + (count - df + 0.5) / (df + 0.5)));
+}
+
+function countNames({ passage, record }: AnalyzedPassage, counts: Map<string, number>): void {
+  // Read from the record, for the passage would keep its spans.
+  for (const span of typedSpansIn(record, layoutOf(record, 0))) {
+    if (span.type === 'date' || span.type === 'quantity') continue;
+    const name = passage.text.slice(span.start, span.end);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, TOPICS)
+    .map(([name]) => name);
+}
