@@ -1,7 +1,7 @@
 import { type Article, type Passage, passagesOf } from '../knowledge/article.ts';
-import { analysisOf, buildIndex, buildIndexInSlices } from '../retrieval/build-index.ts';
+import { buildIndex, buildIndexInSlices } from '../retrieval/build-index.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
-import { analysisIn } from '../retrieval/snapshot.ts';
+import { restoreIndex } from '../retrieval/snapshot.ts';
 
 /** Articles made ready to answer from: immutable, so that a new one can be built aside and swapped in. */
 export interface Library {
@@ -19,15 +19,15 @@ export function buildLibrary(articles: readonly Article[]): Library {
 /** The same in slices between which the event loop turns, so that a running bot goes on answering. */
 export async function buildLibraryInSlices(articles: readonly Article[]): Promise<Library> {
   const passages = articles.flatMap(passagesOf);
-  return { articles, passages, index: await buildIndexInSlices(analysisOf(passages)) };
+  return { articles, passages, index: await buildIndexInSlices(passages) };
 }
 
 /**
- * The same from the bytes of a snapshot, in slices.
+ * The same from the bytes of a snapshot, at one go: a program does so when it starts.
  *
  * @throws RangeError when they are no snapshot of these articles' passages.
  */
-export async function restoreLibrary(articles: readonly Article[], snapshot: Uint8Array): Promise<Library> {
+export function restoreLibrary(articles: readonly Article[], snapshot: Uint8Array): Library {
   const passages = articles.flatMap(passagesOf);
-  return { articles, passages, index: await buildIndexInSlices(analysisIn(snapshot, passages)) };
+  return { articles, passages, index: restoreIndex(snapshot, passages) };
 }

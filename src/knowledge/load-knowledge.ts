@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { decodeText } from './decode-text.ts';
 import { findFiles } from './find-files.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import type { MarkdownText } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
 import { errorCode, type KnowledgeProblem, type TextProblem } from './problem.ts';
 
@@ -53,23 +53,29 @@ async function loadFile(path: string, slug: string): Promise<Loaded> {
     }
     const decoded = decodeText(await readFile(path));
     if ('problem' in decoded) return decoded;
-    return parseArticle(slug, decoded.text, /\.md$/i.test(path));
+    return await parseArticle(slug, decoded.text, /\.md$/i.test(path));
   } catch (error) {
     return { problem: { kind: 'unreadable', code: errorCode(error) } };
   }
 }
 
-function parseArticle(slug: string, file: string, isMarkdown: boolean): Loaded {
+async function parseArticle(slug: string, file: string, isMarkdown: boolean): Promise<Loaded> {
   const split = splitFrontMatter(file);
   if ('problem' in split) return split;
   const { frontMatter, body } = split;
   const parsed = isMarkdown
-    ? parseMarkdown(body, frontMatter.title)
+    ? await readMarkdown(body, frontMatter.title)
     : { paragraphs: parseText(body).map((text) => ({ text, section: [] })) };
   if (parsed.paragraphs.length === 0) return { problem: { kind: 'empty' } };
   const title = frontMatter.title ?? ('title' in parsed ? parsed.title : undefined) ?? titleOf(slug);
   const paragraphs = parsed.paragraphs.map((paragraph, index) => ({ ordinal: index + 1, ...paragraph }));
   return { article: { slug, title, ...described(frontMatter), paragraphs } };
+}
+
+/** Loads the Markdown parser for those who have Markdown: it takes some megabytes. */
+async function readMarkdown(body: string, title: string | undefined): Promise<MarkdownText> {
+  const { parseMarkdown } = await import('./parse-markdown.ts');
+  return parseMarkdown(body, title);
 }
 
 function described({

@@ -35,24 +35,33 @@ export function isAttribute(of: string): boolean {
 /** What may stand for a stem, by the lexicons; empty sets when nothing may. */
 export function relatedStems(of: string): RelatedStems {
   return {
-    family: familyOf.get(of) ?? NONE,
-    synonyms: synonymsOf.get(of) ?? NONE,
+    family: familyOf(of),
+    synonyms: synonymsOf(of),
     hints: hintsOf.get(of) ?? NONE,
   };
 }
 
-/** Every stem of a group leads to the others; an entry of several words lends each of its words. */
-function relate(groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const related = new Map<string, Set<string>>();
+/**
+ * Every stem of a group leads to the others; an entry of several words lends each of its words. The groups themselves
+ * are kept, and a stem's others gathered when asked for: a verb's sixty forms would make sixty sets of sixty.
+ */
+function relate(groups: readonly (readonly string[])[]): (of: string) => ReadonlySet<string> {
+  const groupsOf = new Map<string, (readonly string[])[]>();
   for (const group of groups) {
-    const stems = new Set(group.flatMap(contentStems));
+    const stems = [...new Set(group.flatMap(contentStems))];
     for (const one of new Set(group.filter((word) => !word.includes(' ')).map(stem))) {
-      const others = related.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) others.add(other);
-      related.set(one, others);
+      const own = groupsOf.get(one);
+      if (own === undefined) groupsOf.set(one, [stems]);
+      else own.push(stems);
     }
   }
-  return related;
+  return (of) => {
+    const own = groupsOf.get(of);
+    if (own === undefined) return NONE;
+    const others = new Set(own.flat());
+    others.delete(of);
+    return others;
+  };
 }
 
 function contentStems(entry: string): string[] {

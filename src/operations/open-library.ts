@@ -37,7 +37,7 @@ export function libraryOpener(file: string, keeps: boolean, log: Logger): OpenLi
       return undefined;
     }
     try {
-      return await restoreLibrary(articles, kept.bytes);
+      return restoreLibrary(articles, kept.bytes);
     } catch (error) {
       log.warn({ file, err: error }, 'The snapshot of the index is passed over');
       return undefined;

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { errorCode } from '../knowledge/problem.ts';
 
 /** Why a snapshot is not used: there is none, it is of other articles or of another program, it is damaged. */
-export type Unusable =
+type Unusable =
   | { readonly reason: 'missing' }
   | { readonly reason: 'stale' }
   | { readonly reason: 'torn' }
@@ -14,6 +14,7 @@ export type Kept = { readonly bytes: Uint8Array } | Unusable;
 
 const MAGIC = 'verbatim index ';
 const CHECKSUM_BYTES = 4;
+const EVEN = 8;
 
 /** Reads what was kept under a key. Never rejects. */
 export async function readSnapshot(file: string, key: string): Promise<Kept> {
@@ -66,8 +67,8 @@ export async function writeSnapshot(file: string, key: string, chunks: Iterable<
   }
 }
 
-/** The first line: what the file is, and its key. Its length is a whole number of 32-bit words, for what follows. */
+/** The first line: what the file is, and its key. Its length keeps what follows evenly placed. */
 function headOf(key: string): Buffer {
   const line = `${MAGIC}${key}`;
-  return Buffer.from(`${line.padEnd(Math.ceil((line.length + 1) / 4) * 4 - 1)}\n`);
+  return Buffer.from(`${line.padEnd(Math.ceil((line.length + 1) / EVEN) * EVEN - 1)}\n`);
 }

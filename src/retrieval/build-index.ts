@@ -11,26 +11,18 @@ import { Vocabulary } from './vocabulary.ts';
 const STEP = 500;
 const TOPICS = 5;
 
-/** Passages analysed, with the words they hold and what they speak of most. */
-export interface Analysis {
-  readonly passages: readonly AnalyzedPassage[];
-  readonly stems: Vocabulary;
-  readonly forms: Vocabulary;
-  readonly topics: readonly string[];
-}
-
 /** Analyses and indexes passages. */
 export function buildIndex(passages: readonly Passage[]): PassageIndex {
-  return PassageIndex.of(runAtOnce(complete(analysisOf(passages))));
+  return PassageIndex.of(runAtOnce(partsOf(passages)));
 }
 
-/** The same in slices between which the event loop turns; `analysis` may come from elsewhere. */
-export async function buildIndexInSlices(analysis: Steps<Analysis>): Promise<PassageIndex> {
-  return PassageIndex.inSlices(await runInSlices(complete(analysis)));
+/** The same in slices between which the event loop turns. */
+export async function buildIndexInSlices(passages: readonly Passage[]): Promise<PassageIndex> {
+  return PassageIndex.inSlices(await runInSlices(partsOf(passages)));
 }
 
-/** Analyses passages one a step. */
-export function* analysisOf(passages: readonly Passage[]): Steps<Analysis> {
+/** Analyses the passages, one a step, then counts what is counted over all of them. */
+function* partsOf(passages: readonly Passage[]): Steps<IndexParts> {
   const stems = new Vocabulary();
   const forms = new Vocabulary();
   const names = new Map<string, number>();
@@ -41,18 +33,12 @@ export function* analysisOf(passages: readonly Passage[]): Steps<Analysis> {
     countNames(one, names);
     yield;
   }
-  return { passages: analysed, stems, forms, topics: mostFrequent(names) };
-}
-
-/** Adds what is counted over all passages. */
-function* complete(analysis: Steps<Analysis>): Steps<IndexParts> {
-  const analysed = yield* analysis;
-  const { passages, stems, forms } = analysed;
-  const similar = yield* SimilarWords.gather(passages, stems, forms);
-  const stemRarity = yield* rarity(passages, stems.size, (stem) => stem);
-  const formRarity = yield* rarity(passages, forms.size, (_, form) => form);
-  const postings = yield* invert(passages, stems.size);
-  return { ...analysed, similar, stemRarity, formRarity, postings };
+  const similar = yield* SimilarWords.gather(analysed, stems, forms);
+  const stemRarity = yield* rarity(analysed, stems.size, (stem) => stem);
+  const formRarity = yield* rarity(analysed, forms.size, (_, form) => form);
+  const postings = yield* invert(analysed, stems.size);
+  const topics = mostFrequent(names);
+  return { passages: analysed, stems, forms, topics, similar, stemRarity, formRarity, postings };
 }
 
 /** Robertson and Spärck Jones's weight, kept positive as in Lucene: ln(1 + (N − df + ½) / (df + ½)). */

@@ -1,11 +1,36 @@
-/** Lists of numbers by a string, gathered one number at a time and then packed end to end. */
+/** Lists of numbers by a string, packed end to end: the list of key k lies from `offsets[k]` to `offsets[k + 1]`. */
+export interface PackedTable {
+  readonly keys: readonly string[];
+  readonly offsets: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** Finds lists of numbers by a string. */
 export class PackedLists {
+  readonly table: PackedTable;
+  readonly #idOf: ReadonlyMap<string, number>;
+
+  constructor(table: PackedTable) {
+    this.table = table;
+    this.#idOf = new Map(table.keys.map((key, id) => [key, id]));
+  }
+
+  /** The list of a key, in the order it was gathered; empty for an unknown key. */
+  of(key: string): Int32Array {
+    const { offsets, values } = this.table;
+    const id = this.#idOf.get(key);
+    return id === undefined ? NONE : values.subarray(offsets[id], offsets[id + 1]);
+  }
+}
+
+const NONE = new Int32Array(0);
+
+/** Gathers lists one number at a time. */
+export class ListGatherer {
   readonly #idOf = new Map<string, number>();
-  #keys: number[] = [];
-  #values: number[] = [];
+  readonly #keys: number[] = [];
+  readonly #values: number[] = [];
   readonly #last: number[] = [];
-  #offsets = new Int32Array(1);
-  #packed = new Int32Array(0);
 
   /** Puts a number at the end of a key's list, unless it is the last there. */
   push(key: string, value: number): void {
@@ -19,8 +44,8 @@ export class PackedLists {
     this.#values.push(value);
   }
 
-  /** Ends the gathering: only then can lists be read. */
-  pack(): void {
+  /** All that was gathered. */
+  pack(): PackedLists {
     const lists = this.#idOf.size;
     const offsets = new Int32Array(lists + 1);
     for (const key of this.#keys) offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
@@ -28,24 +53,12 @@ export class PackedLists {
       offsets[list + 1] = (offsets[list + 1] ?? 0) + (offsets[list] ?? 0);
     }
     const next = offsets.slice();
-    const packed = new Int32Array(this.#values.length);
+    const values = new Int32Array(this.#values.length);
     this.#keys.forEach((key, at) => {
       const place = next[key] ?? 0;
-      packed[place] = this.#values[at] ?? 0;
+      values[place] = this.#values[at] ?? 0;
       next[key] = place + 1;
     });
-    this.#offsets = offsets;
-    this.#packed = packed;
-    this.#keys = [];
-    this.#values = [];
-    this.#last.length = 0;
-  }
-
-  /** The list of a key, in the order it was gathered; empty for an unknown key. */
-  of(key: string): Int32Array {
-    const id = this.#idOf.get(key);
-    return id === undefined ? NONE : this.#packed.subarray(this.#offsets[id], this.#offsets[id + 1]);
+    return new PackedLists({ keys: [...this.#idOf.keys()], offsets, values });
   }
 }
-
-const NONE = new Int32Array(0);

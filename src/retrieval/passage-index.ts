@@ -58,6 +58,8 @@ type Engine = MiniSearch<{ readonly id: number }>;
 
 /** Passages made ready to search; immutable once built. */
 export class PassageIndex {
+  /** All but MiniSearch's share: what a snapshot keeps. */
+  readonly parts: IndexParts;
   readonly passages: readonly AnalyzedPassage[];
   readonly stems: Vocabulary;
   readonly forms: Vocabulary;
@@ -79,6 +81,7 @@ export class PassageIndex {
 
   private constructor(parts: IndexParts, engine: Engine) {
     const { passages } = parts;
+    this.parts = parts;
     this.passages = passages;
     this.stems = parts.stems;
     this.forms = parts.forms;

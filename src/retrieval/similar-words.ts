@@ -1,5 +1,5 @@
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
-import { PackedLists } from './packed-lists.ts';
+import { ListGatherer, type PackedLists } from './packed-lists.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,21 +8,28 @@ const GRAM = 4;
 /** Passages or stems looked at between two pauses. */
 const STEP = 200;
 
+/** What is known of the words. */
+export interface SimilarTables {
+  /** Form id → stem id; -1 for stop words. */
+  readonly stemOfForm: Int32Array;
+  /** Stems by the first letters of their forms. */
+  readonly byPrefix: PackedLists;
+  /** Stems by their groups of letters. */
+  readonly byGram: PackedLists;
+}
+
 /** Words of the articles that look like a word of the question, found through shared prefixes and letter groups. */
 export class SimilarWords {
+  readonly tables: SimilarTables;
   readonly #stems: Vocabulary;
   readonly #forms: Vocabulary;
-  /** Form id → stem id; -1 for stop words. */
-  readonly #stemOfForm: Int32Array;
-  readonly #byPrefix = new PackedLists();
-  readonly #byGram = new PackedLists();
   /** For each stem, groups shared with the word looked at; all 0 between calls. */
   readonly #shared: Uint16Array;
 
-  private constructor(stems: Vocabulary, forms: Vocabulary) {
+  constructor(tables: SimilarTables, stems: Vocabulary, forms: Vocabulary) {
+    this.tables = tables;
     this.#stems = stems;
     this.#forms = forms;
-    this.#stemOfForm = new Int32Array(forms.size).fill(-1);
     this.#shared = new Uint16Array(stems.size);
   }
 
@@ -32,37 +39,37 @@ export class SimilarWords {
     stems: Vocabulary,
     forms: Vocabulary,
   ): Steps<SimilarWords> {
-    const similar = new SimilarWords(stems, forms);
+    const stemOfForm = new Int32Array(forms.size).fill(-1);
+    const byPrefix = new ListGatherer();
+    const byGram = new ListGatherer();
     const seenStem = new Uint8Array(stems.size);
     const add = (stem: number, form: number, flags: number): void => {
-      if ((flags & STOP_WORD) !== 0 || similar.#stemOfForm[form] !== -1) return;
-      similar.#stemOfForm[form] = stem;
+      if ((flags & STOP_WORD) !== 0 || stemOfForm[form] !== -1) return;
+      stemOfForm[form] = stem;
       const word = forms.wordOf(form);
-      if (word.length >= PREFIX) similar.#byPrefix.push(word.slice(0, PREFIX), stem);
+      if (word.length >= PREFIX) byPrefix.push(word.slice(0, PREFIX), stem);
       if (seenStem[stem] === 1) return;
       seenStem[stem] = 1;
-      for (const gram of grams(stems.wordOf(stem))) similar.#byGram.push(gram, stem);
+      for (const gram of grams(stems.wordOf(stem))) byGram.push(gram, stem);
     };
     for (const [number, passage] of passages.entries()) {
       passage.forEachToken(add);
       if (number % STEP === 0) yield;
     }
-    similar.#byPrefix.pack();
+    const prefixes = byPrefix.pack();
     yield;
-    similar.#byGram.pack();
-    yield;
-    return similar;
+    return new SimilarWords({ stemOfForm, byPrefix: prefixes, byGram: byGram.pack() }, stems, forms);
   }
 
   /** The stem of a folded form the articles hold, or -1. */
   stemOfForm(folded: string): number {
     const form = this.#forms.idOf(folded);
-    return form === -1 ? -1 : (this.#stemOfForm[form] ?? -1);
+    return form === -1 ? -1 : (this.tables.stemOfForm[form] ?? -1);
   }
 
   /** Stems of words that share the first letters of a folded form. */
   withPrefixOf(folded: string): Int32Array {
-    return this.#byPrefix.of(folded.length < PREFIX ? '' : folded.slice(0, PREFIX));
+    return this.tables.byPrefix.of(folded.length < PREFIX ? '' : folded.slice(0, PREFIX));
   }
 
   /** Stems of words that begin as a folded word does, which may be unfinished; all of them may be for a short one. */
@@ -78,7 +85,7 @@ export class SimilarWords {
   /** Stems whose four-letter groups overlap the given stem's by Dice's coefficient of `threshold` or more. */
   withGramsOf(stem: string, threshold: number): number[] {
     const own = grams(stem);
-    const lists = own.map((gram) => ({ gram, stems: this.#byGram.of(gram) }));
+    const lists = own.map((gram) => ({ gram, stems: this.tables.byGram.of(gram) }));
     lists.sort((a, b) => a.stems.length - b.stems.length);
     // 2s / (|a| + |b|) ≥ t, where s groups are shared and so |b| ≥ s, needs s ≥ t |a| / (2 − t). Whoever shares that
     // many is in one of the rarer lists: the commonest, long in a large library, need only be asked about those.

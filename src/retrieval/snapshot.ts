@@ -1,37 +1,40 @@
 import type { Passage } from '../knowledge/article.ts';
 import { AnalyzedPassage } from './analyzed-passage.ts';
-import type { Analysis } from './build-index.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { PackedLists, type PackedTable } from './packed-lists.ts';
+import { PassageIndex } from './passage-index.ts';
 import { layoutOf } from './passage-record.ts';
-import type { Steps } from './steps.ts';
+import { SimilarWords } from './similar-words.ts';
+import { SnapshotReader, textBlock, valueBlock } from './snapshot-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Changes whenever the bytes of a snapshot mean something else. */
 export const SNAPSHOT_FORMAT = 1;
 
 const CHUNK_BYTES = 1 << 20;
-const WORD = Int32Array.BYTES_PER_ELEMENT;
-/** Words or passages gone over between two pauses. */
-const STEP = 1_000;
-const BETWEEN_WORDS = '\n';
 
 /**
- * What analysing the passages of an index has found, as bytes: three blocks of text (the subjects, the stems, the folded
- * forms), each with its length before it and whole words of 32 bits, then the passages' records. MiniSearch's share is
- * made from the records faster than it could be read. The texts are not in it: give the same passages to read it.
+ * What was worked out of an index's passages, as bytes: words and tables, each a block with its length, then the
+ * passages' records. MiniSearch's share is made of the postings, faster than its JSON can be read. The texts are not in
+ * it: give the very same passages to read it.
  */
-export function* snapshotOf({
-  topics,
-  stems,
-  forms,
-  passages,
-}: PassageIndex): Generator<Uint8Array, void, void> {
-  yield* textBlock(topics);
-  yield* textBlock(stems.words());
-  yield* textBlock(forms.words());
+export function* snapshotOf({ parts }: PassageIndex): Generator<Uint8Array, void, void> {
+  const { stemOfForm, byPrefix, byGram } = parts.similar.tables;
+  const { postings } = parts;
+  yield* textBlock(parts.topics);
+  yield* textBlock(parts.stems.words());
+  yield* textBlock(parts.forms.words());
+  yield* valueBlock(parts.stemRarity);
+  yield* valueBlock(parts.formRarity);
+  yield* valueBlock(stemOfForm);
+  yield* tableBlocks(byPrefix.table);
+  yield* tableBlocks(byGram.table);
+  yield* valueBlock(postings.offsets);
+  yield* valueBlock(postings.passages);
+  yield* valueBlock(postings.counts);
+  yield* valueBlock(postings.lengths);
   let batch: Uint8Array[] = [];
   let size = 0;
-  for (const { record } of passages) {
+  for (const { record } of parts.passages) {
     batch.push(new Uint8Array(record.buffer, record.byteOffset, record.byteLength));
     size += record.byteLength;
     if (size < CHUNK_BYTES) continue;
@@ -43,58 +46,59 @@ export function* snapshotOf({
 }
 
 /**
- * The analysis that a snapshot of the very same passages holds; it keeps the bytes.
+ * The index that a snapshot of the very same passages holds; it keeps the bytes.
  *
  * @throws RangeError when the bytes are no whole snapshot of as many passages.
  */
-export function* analysisIn(bytes: Uint8Array, passages: readonly Passage[]): Steps<Analysis> {
-  const numbers = numbersIn(bytes);
-  let at = 0;
-  const nextText = (): string => {
-    const length = numbers[at] ?? -1;
-    const start = (at + 1) * WORD;
-    if (length < 0 || start + length > bytes.byteLength)
-      throw new RangeError('snapshot: a text is not whole');
-    at += 1 + Math.ceil(length / WORD);
-    return new TextDecoder().decode(bytes.subarray(start, start + length));
+export function restoreIndex(bytes: Uint8Array, passages: readonly Passage[]): PassageIndex {
+  const reader = new SnapshotReader(bytes);
+  const topics = reader.text();
+  const stems = vocabularyOf(reader.text());
+  const forms = vocabularyOf(reader.text());
+  const stemRarity = reader.float64();
+  const formRarity = reader.float64();
+  const stemOfForm = reader.int32();
+  const byPrefix = new PackedLists(tableIn(reader));
+  const byGram = new PackedLists(tableIn(reader));
+  const postings = {
+    offsets: reader.int32(),
+    passages: reader.int32(),
+    counts: reader.uint16(),
+    lengths: reader.int32(),
   };
-  const topics = split(nextText());
-  const stems = yield* vocabularyOf(split(nextText()));
-  const forms = yield* vocabularyOf(split(nextText()));
-  const analysed: AnalyzedPassage[] = [];
-  for (const passage of passages) {
-    analysed.push(new AnalyzedPassage(passage, numbers, at));
-    at = layoutOf(numbers, at).end;
-    if (analysed.length % STEP === 0) yield;
-  }
-  if (at !== numbers.length) throw new RangeError('snapshot: there are other passages in it');
-  return { passages: analysed, stems, forms, topics };
+  const records = reader.rest();
+  let at = 0;
+  const analysed = passages.map((passage) => {
+    const one = new AnalyzedPassage(passage, records, at);
+    at = layoutOf(records, at).end;
+    return one;
+  });
+  if (at !== records.length) throw new RangeError('snapshot: there are other passages in it');
+  const similar = new SimilarWords({ stemOfForm, byPrefix, byGram }, stems, forms);
+  return PassageIndex.of({
+    passages: analysed,
+    stems,
+    forms,
+    topics,
+    similar,
+    stemRarity,
+    formRarity,
+    postings,
+  });
 }
 
-function* vocabularyOf(words: readonly string[]): Steps<Vocabulary> {
+function vocabularyOf(words: readonly string[]): Vocabulary {
   const vocabulary = new Vocabulary();
-  for (const word of words) {
-    vocabulary.add(word);
-    if (vocabulary.size % STEP === 0) yield;
-  }
+  for (const word of words) vocabulary.add(word);
   return vocabulary;
 }
 
-/** A text's length in bytes, then the text, filled up to whole numbers. */
-function* textBlock(words: readonly string[]): Generator<Uint8Array, void, void> {
-  const text = Buffer.from(words.join(BETWEEN_WORDS));
-  yield new Uint8Array(Int32Array.of(text.length).buffer);
-  yield text;
-  yield new Uint8Array(-text.length & (WORD - 1));
+function* tableBlocks({ keys, offsets, values }: PackedTable): Generator<Uint8Array, void, void> {
+  yield* textBlock(keys);
+  yield* valueBlock(offsets);
+  yield* valueBlock(values);
 }
 
-function split(text: string): string[] {
-  return text === '' ? [] : text.split(BETWEEN_WORDS);
-}
-
-/** The bytes as numbers, without a copy where they lie evenly. */
-function numbersIn(bytes: Uint8Array): Int32Array {
-  if (bytes.byteLength % WORD !== 0) throw new RangeError('snapshot: it ends within a number');
-  const even = bytes.byteOffset % WORD === 0 ? bytes : bytes.slice();
-  return new Int32Array(even.buffer, even.byteOffset, even.byteLength / WORD);
+function tableIn(reader: SnapshotReader): PackedTable {
+  return { keys: reader.text(), offsets: reader.int32(), values: reader.int32() };
 }

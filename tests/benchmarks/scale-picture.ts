@@ -6,7 +6,7 @@ const MARGIN = { left: 60, right: 150, top: 30, bottom: 45 };
 const CURVES: readonly { name: string; colour: string; of(figures: ScaleFigures): number }[] = [
   { name: 'query p50, ms', colour: '#0b7285', of: ({ query }) => query.p50 },
   { name: 'query p99, ms', colour: '#d9480f', of: ({ query }) => query.p99 },
-  { name: 'index, s', colour: '#5f3dc4', of: ({ buildMs }) => buildMs / 1_000 },
+  { name: 'index, s', colour: '#5f3dc4', of: ({ ms }) => ms / 1_000 },
   { name: 'kB/passage', colour: '#2b8a3e', of: ({ bytesPerPassage }) => bytesPerPassage / 1_000 },
 ];
 

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { layOut } from '../../src/evaluation/table.ts';
 import type { ScaleFigures } from './scale-of.ts';
@@ -8,26 +10,47 @@ import { drawScale } from './scale-picture.ts';
 const SIZES = [1_000, 10_000, 100_000];
 const PICTURE = 'docs/scale.svg';
 const HEAP_MB = 8_000;
+const MB = 1e6;
 
-/** Each size has a process to itself, so that none inherits the memory of another. */
-async function figuresOf(size: number): Promise<ScaleFigures> {
-  const script = 'dist/benchmarks/tests/benchmarks/scale-of.js';
-  const flags = ['--expose-gc', `--max-old-space-size=${HEAP_MB}`];
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, script, String(size), ...rest]);
-  return JSON.parse(stdout) as ScaleFigures;
+/** A library built, and the same restored from the snapshot of the first, each in a process to itself. */
+interface Measured {
+  readonly built: ScaleFigures;
+  readonly restored: ScaleFigures;
+}
+
+async function measure(size: number): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-scale-'));
+  const run = async (how: string): Promise<ScaleFigures> => {
+    const script = 'dist/benchmarks/tests/benchmarks/scale-of.js';
+    const flags = ['--expose-gc', `--max-old-space-size=${HEAP_MB}`];
+    const file = join(folder, 'index');
+    const args = [...flags, script, how, String(size), file, ...rest];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    return JSON.parse(stdout) as ScaleFigures;
+  };
+  try {
+    const built = await run('build');
+    const restored = await run('restore');
+    if (built.answers !== restored.answers) throw new Error('scale: a snapshot answers otherwise');
+    return { built, restored };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 const rest = process.argv.slice(2);
-const figures: ScaleFigures[] = [];
+const measured: Measured[] = [];
 // A set given by path has one size.
-for (const size of rest.length > 0 ? [0] : SIZES) figures.push(await figuresOf(size));
+for (const size of rest.length > 0 ? [0] : SIZES) measured.push(await measure(size));
+const built = measured.map((each) => each.built);
 console.log(
   layOut({
     title: `One library of each size; node ${process.version}`,
-    head: ['passages', 'index, s', 'bytes/passage', 'query p50, ms', 'p95', 'p99'],
-    rows: figures.map(({ passages, buildMs, bytesPerPassage, query }) => [
+    head: ['passages', 'index, s', 'longest block, ms', 'bytes/passage', 'query p50, ms', 'p95', 'p99'],
+    rows: built.map(({ passages, ms, longestBlockMs, bytesPerPassage, query }) => [
       { count: passages },
-      { ms: buildMs / 1_000 },
+      { ms: ms / 1_000 },
+      { ms: longestBlockMs },
       { count: Math.round(bytesPerPassage) },
       { ms: query.p50 },
       { ms: query.p95 },
@@ -35,7 +58,30 @@ console.log(
     ]),
   }),
 );
+console.log(
+  layOut({
+    title: 'The same restored from its snapshot, and what typing costs',
+    head: [
+      'passages',
+      'restored, s',
+      'of the build, %',
+      'longest block, ms',
+      'snapshot, MB',
+      'typing, ms',
+      'first',
+    ],
+    rows: measured.map(({ built: own, restored }) => [
+      { count: own.passages },
+      { ms: restored.ms / 1_000 },
+      { share: restored.ms / own.ms },
+      { ms: restored.longestBlockMs },
+      { ms: restored.snapshotBytes / MB },
+      { ms: own.suggestionMs },
+      { ms: own.firstSuggestionMs },
+    ]),
+  }),
+);
 if (rest.length === 0) {
-  await writeFile(PICTURE, drawScale(figures));
+  await writeFile(PICTURE, drawScale(built));
   console.log(`Drawn in ${PICTURE}`);
 }
