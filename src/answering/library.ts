@@ -2,6 +2,7 @@ import { type Article, type Passage, passagesOf } from '../knowledge/article.ts'
 import { buildIndex, buildIndexInSlices } from '../retrieval/build-index.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
 import { restoreIndex } from '../retrieval/snapshot.ts';
+import { runInSlices, type Steps } from '../retrieval/steps.ts';
 
 /** Articles made ready to answer from: immutable, so that a new one can be built aside and swapped in. */
 export interface Library {
@@ -18,12 +19,22 @@ export function buildLibrary(articles: readonly Article[]): Library {
 
 /** The same in slices between which the event loop turns, so that a running bot goes on answering. */
 export async function buildLibraryInSlices(articles: readonly Article[]): Promise<Library> {
-  const passages = articles.flatMap(passagesOf);
+  const passages = await runInSlices(passagesIn(articles));
   return { articles, passages, index: await buildIndexInSlices(passages) };
 }
 
+function* passagesIn(articles: readonly Article[]): Steps<Passage[]> {
+  const passages: Passage[] = [];
+  for (const article of articles) {
+    for (const passage of passagesOf(article)) passages.push(passage);
+    yield;
+  }
+  return passages;
+}
+
 /**
- * The same from the bytes of a snapshot, at one go: a program does so when it starts.
+ * The same from the bytes of a snapshot: ready to answer at once, while the index of a large library is completed in
+ * slices.
  *
  * @throws RangeError when they are no snapshot of these articles' passages.
  */

@@ -27,7 +27,8 @@ export function datedSentences({ index }: Library, article?: string): DatedSente
 
 /** The dates a passage names within a span of its text, in order. */
 export function datesIn({ index }: Library, passage: Passage, within: Span): Span[] {
-  const analysed = index.passages.find((each) => each.passage.id === passage.id);
+  const number = index.numbersOf(passage.article.slug)[passage.ordinal - 1];
+  const analysed = number === undefined ? undefined : index.passages[number];
   return analysed === undefined ? [] : datesOf(analysed, within);
 }
 

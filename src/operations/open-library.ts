@@ -22,6 +22,10 @@ export function libraryOpener(file: string, keeps: boolean, log: Logger): OpenLi
     const restored = await restore(articles, key);
     if (restored !== undefined) {
       log.info({ file, ms: since(startedAt) }, 'The index was restored from its snapshot');
+      // It answers meanwhile.
+      restored.index.completed.catch((error: unknown) =>
+        log.error({ err: error }, 'The restored index cannot be completed: it stays slower'),
+      );
       return restored;
     }
     const library = await buildLibraryInSlices(articles);

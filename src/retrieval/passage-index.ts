@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { stem } from '../language/analyzer.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { type CommonTerm, CommonTerms, type Found } from './common-terms.ts';
+import { isWithinEdits } from './edit-distance.ts';
 import type { Postings } from './postings.ts';
 import type { SimilarWords } from './similar-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,8 @@ const SUGGESTIONS = 3;
 
 /** A library of more passages is large: MiniSearch is asked for terms that bring no more than so many in all. */
 const MANY = 1_000;
+/** So few passages are indexed in no time. */
+const FEW = 100;
 /** Passages that a search of a large library gives at most. */
 const BEST = 200;
 
@@ -76,10 +79,12 @@ export class PassageIndex {
   readonly topics: readonly string[];
   readonly #numbers: readonly number[];
   readonly #numbersByArticle = new Map<string, number[]>();
-  readonly #engine: Engine;
+  /** Absent while it is made. */
+  #engine: Engine | undefined;
+  #completed: Promise<void> = Promise.resolve();
   readonly #common: CommonTerms;
 
-  private constructor(parts: IndexParts, engine: Engine) {
+  private constructor(parts: IndexParts, engine: Engine | undefined) {
     const { passages } = parts;
     this.parts = parts;
     this.passages = passages;
@@ -102,6 +107,11 @@ export class PassageIndex {
     this.#common = new CommonTerms(parts.postings);
   }
 
+  /** Resolves when MiniSearch has taken everything in; rejects when it could not. */
+  get completed(): Promise<void> {
+    return this.#completed;
+  }
+
   /** Indexes at one go. */
   static of(parts: IndexParts): PassageIndex {
     return new PassageIndex(parts, MiniSearch.loadJS(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS));
@@ -110,6 +120,19 @@ export class PassageIndex {
   /** Indexes in slices between which the event loop turns. */
   static async inSlices(parts: IndexParts): Promise<PassageIndex> {
     return new PassageIndex(parts, await MiniSearch.loadJSAsync(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS));
+  }
+
+  /**
+   * Answers at once, and goes on indexing in slices. Meanwhile the tables that score common words score them all, and
+   * spellings are sought word by word: the answers are the same, only slower to find.
+   */
+  static early(parts: IndexParts): PassageIndex {
+    if (parts.passages.length <= FEW) return PassageIndex.of(parts);
+    const index = new PassageIndex(parts, undefined);
+    index.#completed = MiniSearch.loadJSAsync(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS).then((engine) => {
+      index.#engine = engine;
+    });
+    return index;
   }
 
   /**
@@ -122,25 +145,15 @@ export class PassageIndex {
       article === undefined
         ? undefined
         : (number: number) => this.passages[number]?.passage.article.slug === article;
-    if (this.passages.length <= MANY) return this.#searchFor(terms, admits);
-    const { telling, common } = this.#parted(terms);
-    return this.#common.addTo(this.#searchFor(telling, admits), common, BEST, admits ?? (() => true));
+    const engine = this.#engine;
+    if (engine !== undefined && this.passages.length <= MANY) return searchIn(engine, terms, admits);
+    const { telling, common } = this.#parted(terms, engine === undefined ? 0 : MANY);
+    const found = engine === undefined ? [] : searchIn(engine, telling, admits);
+    return this.#common.addTo(found, common, BEST, admits ?? (() => true));
   }
 
-  /** MiniSearch's own search, over the passages that `admits` lets through. */
-  #searchFor(terms: readonly SearchTerm[], admits?: (number: number) => boolean): Found[] {
-    if (terms.length === 0) return [];
-    const boosts = new Map(terms.map((term) => [term.stem, term.boost]));
-    const results = this.#engine.search([...boosts.keys()].join(' '), {
-      boostTerm: (term) => boosts.get(term) ?? 1,
-      // A boost of 0 spares MiniSearch the scoring.
-      ...(admits && { boostDocument: (number) => (admits(number) ? 1 : 0) }),
-    });
-    return results.map(({ id, score, queryTerms }) => ({ number: id, bm25: score, met: queryTerms.length }));
-  }
-
-  /** The terms that bring few passages, most telling first, and the rest. */
-  #parted(terms: readonly SearchTerm[]): { telling: SearchTerm[]; common: CommonTerm[] } {
+  /** The terms that bring few passages, `most` in all, most telling first, and the rest. */
+  #parted(terms: readonly SearchTerm[], most: number): { telling: SearchTerm[]; common: CommonTerm[] } {
     const byHolders = terms
       .map((term) => ({ ...term, id: this.stems.idOf(term.stem) }))
       .filter(({ id }) => id !== -1)
@@ -149,7 +162,7 @@ export class PassageIndex {
     let brought = 0;
     const first = byHolders.findIndex(({ holders }) => {
       brought += holders;
-      return brought > MANY;
+      return brought > most;
     });
     const at = first === -1 ? byHolders.length : first;
     return {
@@ -165,16 +178,8 @@ export class PassageIndex {
   spellingsOf(stem: string): string[] {
     const fuzzy = stem.length >= LONG_WORD ? 2 : stem.length >= MISSPELT_WORD ? 1 : 0;
     if (fuzzy === 0 || stem.length > LONGEST_WORD) return [];
-    const spellings = new Set<string>();
-    this.#engine.search(stem, {
-      fuzzy,
-      // Only the words are wanted: a boost of 0 spares MiniSearch the scoring of every passage that holds one.
-      boostDocument: (_, term) => {
-        spellings.add(term);
-        return 0;
-      },
-    });
-    return [...spellings].filter(
+    const spellings = this.#termsNear(stem, fuzzy, false);
+    return spellings.filter(
       (spelling) => stem.length >= SURE_WORD || spelling.startsWith(stem) || spelling.endsWith(stem),
     );
   }
@@ -191,16 +196,39 @@ export class PassageIndex {
   nearestWords(stem: string): string[] {
     if (stem.length < SUGGESTIBLE_WORD || stem.length > LONGEST_WORD) return [];
     const fuzzy = stem.length >= LONG_WORD ? 2 : 1;
-    const near = this.#engine.search(stem, { prefix: true, fuzzy }).flatMap((result) => result.terms);
-    const closest = [...new Set(near)].sort(
-      (a, b) => sharedStart(b, stem) - sharedStart(a, stem) || a.length - b.length,
+    const closest = this.#termsNear(stem, fuzzy, true).sort(
+      (a, b) => sharedStart(b, stem) - sharedStart(a, stem) || a.length - b.length || (a < b ? -1 : 1),
     );
     return closest.slice(0, SUGGESTIONS).flatMap((term) => this.#asWritten(term));
   }
 
+  /** The stems of the articles within so many edits of a stem, and those it begins where `prefix` is true. */
+  #termsNear(stem: string, edits: number, prefix: boolean): string[] {
+    if (this.#engine === undefined) {
+      return this.stems
+        .words()
+        .filter(
+          (word, id) =>
+            this.#common.holders(id) > 0 &&
+            ((prefix && word.startsWith(stem)) || isWithinEdits(stem, word, edits)),
+        );
+    }
+    const near = new Set<string>();
+    this.#engine.search(stem, {
+      fuzzy: edits,
+      prefix,
+      // Only the words are wanted: a boost of 0 spares MiniSearch the scoring of every passage that holds one.
+      boostDocument: (_, term) => {
+        near.add(term);
+        return 0;
+      },
+    });
+    return [...near];
+  }
+
   #asWritten(stem: string): string[] {
-    const number = this.#engine.search(stem)[0]?.id as number | undefined;
-    const passage = number === undefined ? undefined : this.passages[number];
+    const [best] = this.search([{ stem, boost: 1 }]);
+    const passage = best === undefined ? undefined : this.passages[best.number];
     const at = passage?.stems.indexOf(this.stems.idOf(stem)) ?? -1;
     return passage === undefined || at === -1
       ? []
@@ -211,6 +239,22 @@ export class PassageIndex {
   numbersOf(article?: string): readonly number[] {
     return article === undefined ? this.#numbers : (this.#numbersByArticle.get(article) ?? []);
   }
+}
+
+/** MiniSearch's own search, over the passages that `admits` lets through. */
+function searchIn(
+  engine: Engine,
+  terms: readonly SearchTerm[],
+  admits?: (number: number) => boolean,
+): Found[] {
+  if (terms.length === 0) return [];
+  const boosts = new Map(terms.map((term) => [term.stem, term.boost]));
+  const results = engine.search([...boosts.keys()].join(' '), {
+    boostTerm: (term) => boosts.get(term) ?? 1,
+    // A boost of 0 spares MiniSearch the scoring.
+    ...(admits && { boostDocument: (number) => (admits(number) ? 1 : 0) }),
+  });
+  return results.map(({ id, score, queryTerms }) => ({ number: id, bm25: score, met: queryTerms.length }));
 }
 
 /**

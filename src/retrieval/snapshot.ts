@@ -75,7 +75,7 @@ export function restoreIndex(bytes: Uint8Array, passages: readonly Passage[]): P
   });
   if (at !== records.length) throw new RangeError('snapshot: there are other passages in it');
   const similar = new SimilarWords({ stemOfForm, byPrefix, byGram }, stems, forms);
-  return PassageIndex.of({
+  return PassageIndex.early({
     passages: analysed,
     stems,
     forms,

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** How long work goes on before it lets others have their turn, in milliseconds. */
-const SLICE_MS = 10;
+const SLICE_MS = 5;
 
 /** Does the work at one go. */
 export function runAtOnce<Result>(steps: Steps<Result>): Result {

@@ -17,6 +17,8 @@ const PASSAGES = 1_000;
 const QUESTIONS = 2_000;
 /** Questions an engine answers before it is the next one's turn. */
 const TURN = 50;
+/** Each engine answers every question so often, and its best time counts: what it takes, not what others take from it. */
+const ROUNDS = 4;
 const BUILDS = 5;
 const STARTS = 7;
 /** A bot's memory is read once it has come to rest. */
@@ -37,7 +39,9 @@ const corpus = await corpusOf(arguments_, PASSAGES);
 const texts = corpus.articles.flatMap(passagesOf).map(({ text }) => text);
 const questions = corpus.questions.slice(0, QUESTIONS);
 
-/** Each engine answers every question twice over; the first time only warms it. */
+const bestOf = (rounds: readonly (readonly number[])[]): number[] =>
+  (rounds[0] ?? []).map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Number.POSITIVE_INFINITY)));
+
 async function answering(): Promise<Row[]> {
   const library = buildLibrary(corpus.articles);
   const asked = questions.map((text) => ({
@@ -45,34 +49,34 @@ async function answering(): Promise<Row[]> {
     stems: parseQuestion({ text }).tokens.flatMap(({ stem, isStopWord }) => (isStopWord ? [] : [stem])),
   }));
   const stemmed = texts.map((text) => contentStems(text).join(' '));
-  const engines: { name: string; ms: number[]; ask: (at: (typeof asked)[number]) => unknown }[] = [
+  const engines: { name: string; rounds: number[][]; ask: (at: (typeof asked)[number]) => unknown }[] = [
     {
       name: 'Verbatim',
-      ms: [],
+      rounds: [],
       ask: ({ text }) => answerQuestion(library, { text }).quotes[0]?.highlights,
     },
     {
       name: 'MiniSearch, same index',
-      ms: [],
+      rounds: [],
       ask: ({ stems }) => library.index.search(stems.map((stem) => ({ stem, boost: 1 }))),
     },
     ...RIVALS.map((rival) => {
       const search = rival.build(stemmed);
-      return { name: rival.name, ms: [], ask: ({ stems }: (typeof asked)[number]) => search(stems) };
+      return { name: rival.name, rounds: [], ask: ({ stems }: (typeof asked)[number]) => search(stems) };
     }),
   ];
-  for (let round = 0; round < 2; round++) {
-    for (const engine of engines) engine.ms.length = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const engine of engines) engine.rounds.push([]);
     // In turn, so that a busy moment of the machine meets all alike.
     for (let from = 0; from < asked.length; from += TURN) {
       for (const engine of engines) {
         for (const question of asked.slice(from, from + TURN)) {
-          engine.ms.push(await timeOf(() => engine.ask(question)));
+          engine.rounds.at(-1)?.push(await timeOf(() => engine.ask(question)));
         }
       }
     }
   }
-  const [own, ...others] = engines.map(({ name, ms: taken }) => ({ name, ...timesOf(taken) }));
+  const [own, ...others] = engines.map(({ name, rounds }) => ({ name, ...timesOf(bestOf(rounds)) }));
   if (own === undefined) return [];
   return others.flatMap((other): Row[] => [
     ['answer, p50', ms(own.p50), other.name, ms(other.p50), times(own.p50, other.p50)],

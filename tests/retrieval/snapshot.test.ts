@@ -39,6 +39,38 @@ describe('a snapshot of an index', () => {
     expect(restored.index.topics).toEqual(library.index.topics);
   });
 
+  it('answers alike before and after a large index is complete', async () => {
+    const SYLLABLES = 'ba de ki lo mu na pe ri so tu'.split(' ');
+    const word = (number: number) => [...String(number)].map((digit) => SYLLABLES[Number(digit)]).join('');
+    const texts = Array.from(
+      { length: 1_200 },
+      (_, at) => `Le quai ${word(at * 7919)} de ${word(at)} attend la marée.`,
+    );
+    const large = libraryOf({ quais: [...texts, 'Le capitaine Morvan dirige le port.'] });
+    const restored = restoreLibrary(large.articles, Buffer.concat([...snapshotOf(large.index)]));
+    const asked = [
+      'Qui dirige le port ?',
+      'Qui dirrige le capitena ?',
+      'Quel quai attend lobadeki ?',
+      'xylophonne',
+    ];
+    const answers = (of: typeof large) =>
+      asked.map((text) => {
+        const outcome = answerQuestion(of, { text });
+        const missing = 'nearest' in outcome ? outcome.nearest : [];
+        const quotes = outcome.quotes.map(({ passage, score }) => [passage.id, score.toFixed(9)]);
+        return [outcome.status, quotes, missing];
+      });
+    const stems = ['capitena', 'dirrig', 'lobadeky', 'marre', 'attendon', 'zz'];
+    const words = (of: typeof large) =>
+      stems.map((stem) => [of.index.spellingsOf(stem).sort(), of.index.nearestWords(stem)]);
+    const before = [answers(restored), words(restored)];
+    expect(before).toEqual([answers(large), words(large)]);
+    await restored.index.completed;
+    expect([answers(restored), words(restored)]).toEqual(before);
+    expect(words(restored).flat(2).length).toBeGreaterThan(0);
+  });
+
   it('is itself kept as it was', () => {
     const again = snapshotOf(restoreLibrary(library.articles, bytes).index);
     expect(Buffer.concat([...again]).equals(bytes)).toBe(true);
