@@ -15,8 +15,7 @@ export interface RelatedStems {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const familyOf = relate([...withIrregularForms(families), ...irregularVerbs()]);
-const synonymsOf = relate(synonyms);
+const { familyOf, synonymsOf } = relateAll();
 
 const hintsOf = new Map(
   [...focusHints].map(([asked, hints]) => [
@@ -41,17 +40,40 @@ export function relatedStems(of: string): RelatedStems {
   };
 }
 
+/** Each word is stemmed once, however many groups it stands in: most of the start goes into it. */
+function relateAll() {
+  const forms = formsByInfinitive();
+  const contentStemsOf = remembered(contentStems);
+  const stemOf = remembered(stem);
+  const read = (groups: readonly (readonly string[])[]): Group[] =>
+    groups.map((group) => ({
+      heads: new Set(group.filter((word) => !word.includes(' ')).map(stemOf)),
+      stems: [...new Set(group.flatMap(contentStemsOf))],
+    }));
+  // A family's verbs bring their irregular forms along, « naquit » leads to « naissance »; and each irregular verb is
+  // a group, its infinitive and its forms.
+  const withForms = families.map((group) => group.flatMap((word) => [word, ...(forms.get(word) ?? [])]));
+  const verbs = [...forms].map(([infinitive, inflected]) => [infinitive, ...inflected]);
+  return { familyOf: relate(read([...withForms, ...verbs])), synonymsOf: relate(read(synonyms)) };
+}
+
+interface Group {
+  /** Stems of its single words, which lead to the group. */
+  readonly heads: ReadonlySet<string>;
+  /** Stems of all its words that carry meaning; an entry of several words lends each of its words. */
+  readonly stems: readonly string[];
+}
+
 /**
- * Every stem of a group leads to the others; an entry of several words lends each of its words. The groups themselves
- * are kept, and a stem's others gathered when asked for: a verb's sixty forms would make sixty sets of sixty.
+ * Every head of a group leads to its other stems. The groups are kept, and a stem's others gathered when asked for: a
+ * verb's sixty forms would make sixty sets of sixty.
  */
-function relate(groups: readonly (readonly string[])[]): (of: string) => ReadonlySet<string> {
+function relate(groups: readonly Group[]): (of: string) => ReadonlySet<string> {
   const groupsOf = new Map<string, (readonly string[])[]>();
-  for (const group of groups) {
-    const stems = [...new Set(group.flatMap(contentStems))];
-    for (const one of new Set(group.filter((word) => !word.includes(' ')).map(stem))) {
-      const own = groupsOf.get(one);
-      if (own === undefined) groupsOf.set(one, [stems]);
+  for (const { heads, stems } of groups) {
+    for (const head of heads) {
+      const own = groupsOf.get(head);
+      if (own === undefined) groupsOf.set(head, [stems]);
       else own.push(stems);
     }
   }
@@ -70,22 +92,26 @@ function contentStems(entry: string): string[] {
     .map((token) => token.stem);
 }
 
-/** Each irregular verb as a group: its infinitive and its forms. */
-function irregularVerbs(): string[][] {
-  return [...formsByInfinitive()].map(([infinitive, forms]) => [infinitive, ...forms]);
-}
-
-/** Families whose verbs bring their irregular forms along: « naquit » leads to « naissance ». */
-function withIrregularForms(groups: readonly (readonly string[])[]): string[][] {
-  const forms = formsByInfinitive();
-  return groups.map((group) => group.flatMap((word) => [word, ...(forms.get(word) ?? [])]));
-}
-
-function formsByInfinitive(): ReadonlyMap<string, string[]> {
+function formsByInfinitive(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const [form, infinitives] of infinitivesByForm) {
     if (isStopWord(form)) continue;
-    for (const infinitive of infinitives) forms.set(infinitive, [...(forms.get(infinitive) ?? []), form]);
+    for (const infinitive of infinitives) {
+      const own = forms.get(infinitive);
+      if (own === undefined) forms.set(infinitive, [form]);
+      else own.push(form);
+    }
   }
   return forms;
+}
+
+function remembered<Result>(of: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = of(word);
+    known.set(word, result);
+    return result;
+  };
 }

@@ -1,18 +1,23 @@
-/** Levenshtein's distance: whether so many letters put in, left out or replaced at most make one word of the other. */
-export function isWithinEdits(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const here = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const value = Math.min(replaced, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1);
-      here.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > most) return false;
-    above = here;
+/**
+ * Levenshtein's distance: whether so many letters put in, left out or replaced, at most, make one word of the other. Each
+ * difference is mended in all three ways, so that `most` shall be small; words that differ early cost next to nothing.
+ *
+ * @param from where in `a` to begin
+ * @param at where in `b` to begin
+ */
+export function isWithinEdits(a: string, b: string, most: number, from = 0, at = 0): boolean {
+  if (Math.abs(a.length - from - (b.length - at)) > most) return false;
+  let i = from;
+  let j = at;
+  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i++;
+    j++;
   }
-  return (above[b.length] ?? most + 1) <= most;
+  if (i === a.length || j === b.length) return true;
+  if (most === 0) return false;
+  return (
+    isWithinEdits(a, b, most - 1, i + 1, j + 1) ||
+    isWithinEdits(a, b, most - 1, i + 1, j) ||
+    isWithinEdits(a, b, most - 1, i, j + 1)
+  );
 }

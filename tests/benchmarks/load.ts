@@ -6,8 +6,8 @@ import { type Times, timesOf } from './timing.ts';
 
 const RATES = [50, 200, 1_000];
 /** The bots are asked in turn, so that a busy moment of the machine meets both. */
-const TURNS = 5;
-const SECONDS = 2;
+const TURNS = 10;
+const SECONDS = 1;
 const WARM_UP = { rate: 200, seconds: 5 };
 const TICK_MS = 5;
 const QUESTIONS = [
