@@ -1,6 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
 import { type AnalyzedPassage, analyzePassage } from './analyzed-passage.ts';
-import { type IndexParts, PassageIndex } from './passage-index.ts';
+import type { IndexParts } from './index-parts.ts';
+import { PassageIndex } from './passage-index.ts';
 import { layoutOf, typedSpansIn } from './passage-record.ts';
 import { invert } from './postings.ts';
 import { SimilarWords } from './similar-words.ts';

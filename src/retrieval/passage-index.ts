@@ -3,18 +3,12 @@ import { stem } from '../language/analyzer.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { type CommonTerm, CommonTerms, type Found } from './common-terms.ts';
 import { isWithinEdits } from './edit-distance.ts';
-import type { Postings } from './postings.ts';
+import type { IndexParts } from './index-parts.ts';
 import type { SimilarWords } from './similar-words.ts';
+import { closestTo, isBelievable, reachOf, SUGGESTIBLE_WORD, slipsIn } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Stems at least this long may be misspelt by one letter, and by two. */
-const MISSPELT_WORD = 5;
-/** Below this length a slip is only believed where a letter was left out or put in: « jihad », not « recet » for « recent ». */
-const SURE_WORD = 6;
-const LONG_WORD = 8;
-/** Longer words are no words: MiniSearch's fuzzy search takes time and memory by the square of their length. */
-const LONGEST_WORD = 40;
-const SUGGESTIBLE_WORD = 3;
+/** Words proposed for one that no article holds, at most. */
 const SUGGESTIONS = 3;
 
 /** A library of more passages is large: MiniSearch is asked for terms that bring no more than so many in all. */
@@ -43,18 +37,6 @@ export interface Candidate {
 export interface SearchTerm {
   readonly stem: string;
   readonly boost: number;
-}
-
-/** What an index is made of, before MiniSearch has its share. */
-export interface IndexParts {
-  readonly passages: readonly AnalyzedPassage[];
-  readonly stems: Vocabulary;
-  readonly forms: Vocabulary;
-  readonly similar: SimilarWords;
-  readonly stemRarity: Float64Array;
-  readonly formRarity: Float64Array;
-  readonly topics: readonly string[];
-  readonly postings: Postings;
 }
 
 type Engine = MiniSearch<{ readonly id: number }>;
@@ -171,17 +153,11 @@ export class PassageIndex {
     };
   }
 
-  /**
-   * Stems one slip away from a word no article holds, two for a long word: « dirrige » for « dirige ». Short words are
-   * left alone, for too many others lie that close.
-   */
+  /** Stems one slip away from a word no article holds, two for a long word: « dirrige » for « dirige ». */
   spellingsOf(stem: string): string[] {
-    const fuzzy = stem.length >= LONG_WORD ? 2 : stem.length >= MISSPELT_WORD ? 1 : 0;
-    if (fuzzy === 0 || stem.length > LONGEST_WORD) return [];
-    const spellings = this.#termsNear(stem, fuzzy, false);
-    return spellings.filter(
-      (spelling) => stem.length >= SURE_WORD || spelling.startsWith(stem) || spelling.endsWith(stem),
-    );
+    const slips = slipsIn(stem);
+    if (slips === 0) return [];
+    return this.#termsNear(stem, slips, false).filter((spelling) => isBelievable(spelling, stem));
   }
 
   /** Stems of the articles that a folded word may become that is being typed, or that it is a misspelling of. */
@@ -194,12 +170,12 @@ export class PassageIndex {
 
   /** Words of the articles, as written there, that a word none of them holds may have been meant for; closest first. */
   nearestWords(stem: string): string[] {
-    if (stem.length < SUGGESTIBLE_WORD || stem.length > LONGEST_WORD) return [];
-    const fuzzy = stem.length >= LONG_WORD ? 2 : 1;
-    const closest = this.#termsNear(stem, fuzzy, true).sort(
-      (a, b) => sharedStart(b, stem) - sharedStart(a, stem) || a.length - b.length || (a < b ? -1 : 1),
-    );
-    return closest.slice(0, SUGGESTIONS).flatMap((term) => this.#asWritten(term));
+    const reach = reachOf(stem);
+    if (reach === undefined) return [];
+    return this.#termsNear(stem, reach, true)
+      .sort(closestTo(stem))
+      .slice(0, SUGGESTIONS)
+      .flatMap((term) => this.#asWritten(term));
   }
 
   /** The stems of the articles within so many edits of a stem, and those it begins where `prefix` is true. */
@@ -294,11 +270,4 @@ function asMiniSearchKeepsIt({ stems, postings }: IndexParts): AsPlainObject {
     index: terms as unknown as AsPlainObject['index'],
     serializationVersion: 2,
   };
-}
-
-/** How many first letters two words share. */
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
