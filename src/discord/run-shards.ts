@@ -39,6 +39,7 @@ export async function runShards({ config, program, log, locale }: ShardsRun): Pr
     // A shard that ends is judged by its exit code first.
     respawn: false,
     shardArgs: [...program.args],
+    execArgv: process.execArgv,
   });
   log.info({ shards: amount }, 'Starting the shards');
 

@@ -44,13 +44,18 @@ function wordOf(form: string): Word {
   if (known !== undefined) return known;
   const word = {
     folded: fold(form),
-    stem: DIGITS.get(form) ?? stem(form),
+    stem: stemInText(form),
     isStopWord: isStopWord(form),
   };
   if (form.length > LONGEST_KNOWN_WORD) return word;
   if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
   knownWords.set(form, word);
   return word;
+}
+
+/** The stem that `analyze` gives a lower-case word, a small number in digits. */
+export function stemInText(form: string): string {
+  return DIGITS.get(form) ?? stem(form);
 }
 
 /** The folded Snowball stem of a lower-case form. */

@@ -1,4 +1,4 @@
-import { analyze, stem } from './analyzer.ts';
+import { analyze, stem, stemInText } from './analyzer.ts';
 import { attributes } from './lexicons/attributes.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
@@ -15,6 +15,7 @@ export interface RelatedStems {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const LETTERS = /^\p{Ll}+$/u;
 const { familyOf, synonymsOf } = relateAll();
 
 const hintsOf = new Map(
@@ -87,6 +88,8 @@ function relate(groups: readonly Group[]): (of: string) => ReadonlySet<string> {
 }
 
 function contentStems(entry: string): string[] {
+  // Most entries are one plain word: taking it for a text would make the start slower and leave much garbage.
+  if (LETTERS.test(entry)) return isStopWord(entry) ? [] : [stemInText(entry)];
   return analyze(entry)
     .filter((token) => !token.isStopWord)
     .map((token) => token.stem);

@@ -1,4 +1,13 @@
-import * as chrono from 'chrono-node/fr';
+import { createRequire } from 'node:module';
+import type { parse } from 'chrono-node/fr';
+
+/** Loaded for the first date of an article that says when it was published: most articles do not, and it takes memory. */
+let parser: { readonly parse: typeof parse } | undefined;
+
+function parserOfDates(): { readonly parse: typeof parse } {
+  parser ??= createRequire(import.meta.url)('chrono-node/fr') as { readonly parse: typeof parse };
+  return parser;
+}
 
 const DAY_MS = 86_400_000;
 /** Without a year, a day of the year is of the months just before publication, or unsure. */
@@ -22,7 +31,7 @@ const FUTURE_VERB = /\p{L}{2}(?:ra|ront)(?![\p{L}])/u;
 export function resolveDate(words: string, publishedAt: string, sentence: string): Date | undefined {
   const reference = new Date(`${publishedAt}T12:00:00Z`);
   if (Number.isNaN(reference.getTime()) || LONGER.test(words)) return undefined;
-  const [found, ...others] = chrono.parse(words, { instant: reference, timezone: 'UTC' });
+  const [found, ...others] = parserOfDates().parse(words, { instant: reference, timezone: 'UTC' });
   if (found === undefined || others.length > 0 || found.end) return undefined;
   if (bare(found.text) !== bare(words)) return undefined;
   const { start } = found;
