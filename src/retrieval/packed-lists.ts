@@ -1,3 +1,8 @@
+import type { Steps } from './steps.ts';
+
+/** Numbers packed between two pauses. */
+const STEP = 50_000;
+
 /** Lists of numbers by a string, packed end to end: the list of key k lies from `offsets[k]` to `offsets[k + 1]`. */
 export interface PackedTable {
   readonly keys: readonly string[];
@@ -45,20 +50,24 @@ export class ListGatherer {
   }
 
   /** All that was gathered. */
-  pack(): PackedLists {
+  *pack(): Steps<PackedLists> {
     const lists = this.#idOf.size;
     const offsets = new Int32Array(lists + 1);
-    for (const key of this.#keys) offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
+    for (const [at, key] of this.#keys.entries()) {
+      offsets[key + 1] = (offsets[key + 1] ?? 0) + 1;
+      if (at % STEP === 0) yield;
+    }
     for (let list = 0; list < lists; list++) {
       offsets[list + 1] = (offsets[list + 1] ?? 0) + (offsets[list] ?? 0);
     }
     const next = offsets.slice();
     const values = new Int32Array(this.#values.length);
-    this.#keys.forEach((key, at) => {
+    for (const [at, key] of this.#keys.entries()) {
       const place = next[key] ?? 0;
       values[place] = this.#values[at] ?? 0;
       next[key] = place + 1;
-    });
+      if (at % STEP === 0) yield;
+    }
     return new PackedLists({ keys: [...this.#idOf.keys()], offsets, values });
   }
 }

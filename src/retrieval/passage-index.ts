@@ -6,6 +6,7 @@ import { isWithinEdits } from './edit-distance.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { SimilarWords } from './similar-words.ts';
 import { closestTo, isBelievable, reachOf, SUGGESTIBLE_WORD, slipsIn } from './spelling.ts';
+import { runAtOnce, runInSlices, type Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words proposed for one that no article holds, at most. */
@@ -18,7 +19,7 @@ const FEW = 100;
 /** Passages that a search of a large library gives at most. */
 const BEST = 200;
 
-/** Terms that MiniSearch takes in between two pauses. */
+/** Terms or passages that MiniSearch takes in between two pauses. */
 const BATCH = 1_000;
 const ENGINE_OPTIONS = {
   fields: ['stems'],
@@ -96,12 +97,12 @@ export class PassageIndex {
 
   /** Indexes at one go. */
   static of(parts: IndexParts): PassageIndex {
-    return new PassageIndex(parts, MiniSearch.loadJS(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS));
+    return new PassageIndex(parts, MiniSearch.loadJS(runAtOnce(asMiniSearchKeepsIt(parts)), ENGINE_OPTIONS));
   }
 
   /** Indexes in slices between which the event loop turns. */
   static async inSlices(parts: IndexParts): Promise<PassageIndex> {
-    return new PassageIndex(parts, await MiniSearch.loadJSAsync(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS));
+    return new PassageIndex(parts, await engineInSlices(parts));
   }
 
   /**
@@ -111,7 +112,7 @@ export class PassageIndex {
   static early(parts: IndexParts): PassageIndex {
     if (parts.passages.length <= FEW) return PassageIndex.of(parts);
     const index = new PassageIndex(parts, undefined);
-    index.#completed = MiniSearch.loadJSAsync(asMiniSearchKeepsIt(parts), ENGINE_OPTIONS).then((engine) => {
+    index.#completed = engineInSlices(parts).then((engine) => {
       index.#engine = engine;
     });
     return index;
@@ -217,6 +218,10 @@ export class PassageIndex {
   }
 }
 
+async function engineInSlices(parts: IndexParts): Promise<Engine> {
+  return MiniSearch.loadJSAsync(await runInSlices(asMiniSearchKeepsIt(parts)), ENGINE_OPTIONS);
+}
+
 /** MiniSearch's own search, over the passages that `admits` lets through. */
 function searchIn(
   engine: Engine,
@@ -237,9 +242,8 @@ function searchIn(
  * The postings in MiniSearch's own form, handed over term by term: a whole library of them would take more memory than
  * the index. Common words have the lowest ids, so that ids far apart one after the other make batches of like size.
  */
-function asMiniSearchKeepsIt({ stems, postings }: IndexParts): AsPlainObject {
+function* asMiniSearchKeepsIt({ stems, postings }: IndexParts): Steps<AsPlainObject> {
   const { offsets, passages, counts, lengths } = postings;
-  const size = lengths.length;
   const entry = (stem: number): [string, Record<string, Record<string, number>>] => {
     const held: Record<string, number> = {};
     const to = offsets[stem + 1] ?? 0;
@@ -256,14 +260,22 @@ function asMiniSearchKeepsIt({ stems, postings }: IndexParts): AsPlainObject {
       }
     },
   };
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const documentIds: Record<string, number> = {};
+  const fieldLength: Record<string, number[]> = {};
+  let total = 0;
+  for (const [id, length] of lengths.entries()) {
+    documentIds[id] = id;
+    fieldLength[id] = [length];
+    total += length;
+    if (id % BATCH === 0) yield;
+  }
   return {
-    documentCount: size,
-    nextId: size,
-    documentIds: Object.fromEntries(Array.from(lengths, (_, id) => [id, id])),
+    documentCount: lengths.length,
+    nextId: lengths.length,
+    documentIds,
     fieldIds: { stems: 0 },
-    fieldLength: Object.fromEntries(Array.from(lengths, (length, id) => [id, [length]])),
-    averageFieldLength: [size === 0 ? 0 : total / size],
+    fieldLength,
+    averageFieldLength: [lengths.length === 0 ? 0 : total / lengths.length],
     storedFields: {},
     dirtCount: 0,
     // MiniSearch goes over it once, and asks nothing else of it.

@@ -56,9 +56,8 @@ export class SimilarWords {
       passage.forEachToken(add);
       if (number % STEP === 0) yield;
     }
-    const prefixes = byPrefix.pack();
-    yield;
-    return new SimilarWords({ stemOfForm, byPrefix: prefixes, byGram: byGram.pack() }, stems, forms);
+    const tables = { stemOfForm, byPrefix: yield* byPrefix.pack(), byGram: yield* byGram.pack() };
+    return new SimilarWords(tables, stems, forms);
   }
 
   /** The stem of a folded form the articles hold, or -1. */
