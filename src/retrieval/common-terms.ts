@@ -72,17 +72,20 @@ export class CommonTerms {
 
   #add({ stem, boost }: CommonTerm, touched: number[]): void {
     const { offsets, passages, counts, lengths } = this.#postings;
+    const sums = this.#sums;
+    const met = this.#met;
+    const lengthParts = this.#lengthParts;
     const holders = this.holders(stem);
     const weight = boost * Math.log(1 + (lengths.length - holders + 0.5) / (holders + 0.5));
     const to = offsets[stem + 1] ?? 0;
     for (let at = offsets[stem] ?? 0; at < to; at++) {
       const number = passages[at] ?? 0;
       const count = counts[at] ?? 0;
-      const before = this.#met[number] ?? 0;
+      const before = met[number] ?? 0;
       if (before === 0) touched.push(number);
-      this.#met[number] = before + 1;
-      const saturated = (count * (K + 1)) / (count + (this.#lengthParts[number] ?? 0));
-      this.#sums[number] = (this.#sums[number] ?? 0) + weight * (D + saturated);
+      met[number] = before + 1;
+      const saturated = (count * (K + 1)) / (count + (lengthParts[number] ?? 0));
+      sums[number] = (sums[number] ?? 0) + weight * (D + saturated);
     }
   }
 }

@@ -94,7 +94,8 @@ export class SimilarWords {
     const shared = this.#shared;
     const seen: number[] = [];
     for (const { stems } of rarer) {
-      for (const other of stems) {
+      for (let at = 0; at < stems.length; at++) {
+        const other = stems[at] ?? 0;
         const count = shared[other] ?? 0;
         if (count === 0) seen.push(other);
         shared[other] = count + 1;
