@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { layOut } from '../../src/evaluation/table.ts';
 import type { DiscordServer } from '../discord-server/start-discord-server.ts';
 import { BOTS, withBot } from './bots.ts';
-import { type Times, timesOf } from './timing.ts';
+import { medianOf, type Times, timesOf } from './timing.ts';
 
 const RATES = [50, 200, 1_000];
-/** The bots are asked in turn, so that a busy moment of the machine meets both. */
-const TURNS = 10;
+/** The bots are asked in turn, and the middle turn counts: a busy moment of the machine is none of theirs. */
+const TURNS = 9;
 const SECONDS = 1;
 const WARM_UP = { rate: 200, seconds: 5 };
 const TICK_MS = 5;
@@ -45,17 +45,22 @@ async function askAtRate(server: DiscordServer, rate: number, seconds: number): 
   return Promise.all(asked);
 }
 
+function middleOf(turns: readonly Times[]): Times {
+  const middle = (of: keyof Times) => medianOf(turns.map((times) => times[of]));
+  return { p50: middle('p50'), p95: middle('p95'), p99: middle('p99') };
+}
+
 /** The times of both bots at each rate. */
 async function measure(own: DiscordServer, bare: DiscordServer): Promise<readonly Measured[]> {
   for (const server of [own, bare]) await askAtRate(server, WARM_UP.rate, WARM_UP.seconds);
   const measured: Measured[] = [];
   for (const rate of RATES) {
-    const taken: { readonly own: number[]; readonly bare: number[] } = { own: [], bare: [] };
+    const turns: { readonly own: Times[]; readonly bare: Times[] } = { own: [], bare: [] };
     for (let turn = 0; turn < TURNS; turn++) {
-      taken.bare.push(...(await askAtRate(bare, rate, SECONDS)));
-      taken.own.push(...(await askAtRate(own, rate, SECONDS)));
+      turns.bare.push(timesOf(await askAtRate(bare, rate, SECONDS)));
+      turns.own.push(timesOf(await askAtRate(own, rate, SECONDS)));
     }
-    measured.push({ rate, own: timesOf(taken.own), bare: timesOf(taken.bare) });
+    measured.push({ rate, own: middleOf(turns.own), bare: middleOf(turns.bare) });
   }
   return measured;
 }
@@ -65,7 +70,7 @@ const measured = await withBot(BOTS.bare, (bare) =>
 );
 console.log(
   layOut({
-    title: `Milliseconds from dispatch to callback, ${TURNS * SECONDS} s at each rate; × is Verbatim over the bare bot`,
+    title: `Milliseconds from dispatch to callback, the middle of ${TURNS} turns of ${SECONDS} s; × is Verbatim over the bare bot`,
     head: ['interactions/s', 'bot', 'p50', 'p95', 'p99'],
     rows: measured.flatMap(({ rate, own, bare }) => {
       const ratio = (of: keyof Times) => `×${(own[of] / bare[of]).toFixed(2)}`;
