@@ -29,6 +29,8 @@ export class CommonTerms {
   /** For each passage, the sum of the terms at hand and how many of them it holds; all 0 between calls. */
   readonly #sums: Float64Array;
   readonly #met: Uint16Array;
+  /** The passages with a sum, in order of first touch. */
+  readonly #touched: Int32Array;
 
   constructor(postings: Postings) {
     const { lengths } = postings;
@@ -37,6 +39,7 @@ export class CommonTerms {
     this.#lengthParts = Float64Array.from(lengths, (length) => K * (1 - B + (B * length) / mean));
     this.#sums = new Float64Array(lengths.length);
     this.#met = new Uint16Array(lengths.length);
+    this.#touched = new Int32Array(lengths.length);
   }
 
   /** How many passages hold a stem as a word that carries meaning. */
@@ -53,15 +56,17 @@ export class CommonTerms {
   ): Candidate[] {
     const sums = this.#sums;
     const met = this.#met;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    let count = 0;
     for (const passage of found) {
-      touched.push(passage.number);
+      touched[count++] = passage.number;
       met[passage.number] = passage.met;
       sums[passage.number] = passage.bm25 / passage.met;
     }
-    for (const term of terms) this.#add(term, touched);
+    for (const term of terms) count = this.#add(term, count);
     const best = new BestScores(most);
-    for (const number of touched) {
+    for (let at = 0; at < count; at++) {
+      const number = touched[at] ?? 0;
       // MiniSearch multiplies by how many of the terms are met.
       if (admits(number)) best.offer(number, (sums[number] ?? 0) * (met[number] ?? 0));
       sums[number] = 0;
@@ -70,10 +75,13 @@ export class CommonTerms {
     return best.inOrder().map(({ number, score }) => ({ number, bm25: score }));
   }
 
-  #add({ stem, boost }: CommonTerm, touched: number[]): void {
+  /** Adds a term's share to each passage that holds it; how many are touched before, and then after. */
+  #add({ stem, boost }: CommonTerm, before: number): number {
     const { offsets, passages, counts, lengths } = this.#postings;
     const sums = this.#sums;
     const met = this.#met;
+    const touched = this.#touched;
+    let touchedCount = before;
     const lengthParts = this.#lengthParts;
     const holders = this.holders(stem);
     const weight = boost * Math.log(1 + (lengths.length - holders + 0.5) / (holders + 0.5));
@@ -81,11 +89,12 @@ export class CommonTerms {
     for (let at = offsets[stem] ?? 0; at < to; at++) {
       const number = passages[at] ?? 0;
       const count = counts[at] ?? 0;
-      const before = met[number] ?? 0;
-      if (before === 0) touched.push(number);
-      met[number] = before + 1;
+      const known = met[number] ?? 0;
+      if (known === 0) touched[touchedCount++] = number;
+      met[number] = known + 1;
       const saturated = (count * (K + 1)) / (count + (lengthParts[number] ?? 0));
       sums[number] = (sums[number] ?? 0) + weight * (D + saturated);
     }
+    return touchedCount;
   }
 }
