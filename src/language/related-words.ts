@@ -3,6 +3,7 @@ import { attributes } from './lexicons/attributes.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
 import { infinitivesByForm } from './lexicons/irregular-verbs.ts';
+import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
 import { synonyms } from './lexicons/synonyms.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -15,7 +16,7 @@ export interface RelatedStems {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const familyOf = relate([...withIrregularForms(families), ...irregularVerbs()]);
+const familyOf = relate([...withIrregularForms(families), ...placesAndPeoples, ...irregularVerbs()]);
 const synonymsOf = relate(synonyms);
 
 const hintsOf = new Map(
@@ -46,7 +47,12 @@ function relate(groups: readonly (readonly string[])[]): ReadonlyMap<string, Rea
   const related = new Map<string, Set<string>>();
   for (const group of groups) {
     const stems = new Set(group.flatMap(contentStems));
-    for (const one of new Set(group.filter((word) => !word.includes(' ')).map(stem))) {
+    for (const one of new Set(
+      group
+        .map(contentStems)
+        .filter((entry) => entry.length === 1)
+        .flat(),
+    )) {
       const others = related.get(one) ?? new Set();
       for (const other of stems) if (other !== one) others.add(other);
       related.set(one, others);

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../src/language/analyzer.ts';
+import { analyze } from '../../src/language/analyzer.ts';
 import { relatedStems } from '../../src/language/related-words.ts';
+
+/** The stem of a word as articles and questions hold it: numbers in words are digits. */
+function stem(word: string): string {
+  return analyze(word)[0]?.stem ?? '';
+}
 
 describe('relatedStems', () => {
   it.each([
     ['naquit', 'naissance'],
     ['né', 'naître'],
+    ['vendent', 'vente'],
+    ['vainquit', 'victoire'],
+    ['norvégienne', 'norvège'],
+    ['troisième', 'trois'],
+    ['évêché', 'épiscopal'],
   ])('counts %s and %s of one family, both ways', (one, other) => {
     expect(relatedStems(stem(one)).family).toContain(stem(other));
     expect(relatedStems(stem(other)).family).toContain(stem(one));
