@@ -2,8 +2,8 @@ import { stem } from './analyzer.ts';
 import { answerClasses } from './lexicons/answer-classes.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** Members by the stems of the nouns that ask for them, joined by spaces. */
-const membersOf = new Map([...answerClasses].map(([noun, members]) => [stemsOf(noun), members]));
+/** Members by the stems of the nouns that ask for them, joined by spaces; filled when first asked, for stemming takes time. */
+const membersOf = new Map<string, readonly string[]>();
 const stemsOfMembers = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -13,6 +13,8 @@ const stemsOfMembers = new Map<string, ReadonlySet<string>>();
 export function answerClassOf(noun: string): ReadonlySet<string> | undefined {
   const known = stemsOfMembers.get(noun);
   if (known !== undefined) return known;
+  if (membersOf.size === 0)
+    for (const [word, members] of answerClasses) membersOf.set(stemsOf(word), members);
   const members = membersOf.get(noun);
   if (members === undefined) return undefined;
   const stems = new Set(members.filter((member) => !member.includes(' ')).map(stem));

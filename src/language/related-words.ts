@@ -1,11 +1,12 @@
-import { analyze, stem } from './analyzer.ts';
+import { stem } from './analyzer.ts';
+import { fold } from './fold.ts';
 import { attributes } from './lexicons/attributes.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
-import { infinitivesByForm } from './lexicons/irregular-verbs.ts';
 import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
 import { synonyms } from './lexicons/synonyms.ts';
-import { isStopWord } from './stop-words.ts';
+import { stemsOfForms, verbsOf } from './verb-forms.ts';
+import { WordGroups, type WordRead } from './word-groups.ts';
 
 /** Stems that may stand for another: of the same root, or of near meaning. */
 export interface RelatedStems {
@@ -16,15 +17,11 @@ export interface RelatedStems {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const familyOf = relate([...withIrregularForms(families), ...placesAndPeoples, ...irregularVerbs()]);
-const synonymsOf = relate(synonyms);
+const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
+const synonymGroups = new WordGroups(synonyms);
 
-const hintsOf = new Map(
-  [...focusHints].map(([asked, hints]) => [
-    stem(asked),
-    new Set(hints.flatMap((hint) => hint.split(' ').map(stem))),
-  ]),
-);
+const hintsOf = new Map([...focusHints].map(([asked, hints]) => [stem(asked), hints]));
+const stemsOfHints = new Map<string, ReadonlySet<string>>();
 
 const attributeStems = new Set(attributes.map(stem));
 
@@ -33,56 +30,50 @@ export function isAttribute(of: string): boolean {
   return attributeStems.has(of);
 }
 
-/** What may stand for a stem, by the lexicons; empty sets when nothing may. */
-export function relatedStems(of: string): RelatedStems {
-  return {
-    family: familyOf.get(of) ?? NONE,
-    synonyms: synonymsOf.get(of) ?? NONE,
-    hints: hintsOf.get(of) ?? NONE,
-  };
+/** What may stand for a word, by the lexicons; empty sets when nothing may. */
+export function relatedStems(word: WordRead): RelatedStems {
+  return { family: familyOf(word), synonyms: synonymsOf(word), hints: hintStems(word.stem) };
 }
 
-/** Every stem of a group leads to the others; an entry of several words lends each of its words. */
-function relate(groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const related = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const stems = new Set(group.flatMap(contentStems));
-    for (const one of new Set(
-      group
-        .map(contentStems)
-        .filter((entry) => entry.length === 1)
-        .flat(),
-    )) {
-      const others = related.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) others.add(other);
-      related.set(one, others);
-    }
+/** The stems of a word's families and of the verbs it may be a form of: « naquit » leads to « naissance » and « né ». */
+function familyOf(word: WordRead): ReadonlySet<string> {
+  const verbs = verbsOf(word.folded);
+  const family = new Set<string>();
+  for (const verb of verbs) addAll(family, stemsOfForms(verb));
+  addGroups(family, familyGroups, [word, ...verbs.map(readVerb)]);
+  family.delete(word.stem);
+  return family;
+}
+
+function synonymsOf(word: WordRead): ReadonlySet<string> {
+  const found = new Set<string>();
+  addGroups(found, synonymGroups, [word, ...verbsOf(word.folded).map(readVerb)]);
+  found.delete(word.stem);
+  return found;
+}
+
+/** Adds the stems of the groups that hold one of the words, with all forms of the irregular verbs in them. */
+function addGroups(stems: Set<string>, groups: WordGroups, words: readonly WordRead[]): void {
+  for (const group of words.flatMap((word) => groups.groupsOf(word))) {
+    addAll(stems, groups.stemsOf(group));
+    for (const member of groups.wordsOf(group)) addAll(stems, stemsOfForms(member));
   }
-  return related;
 }
 
-function contentStems(entry: string): string[] {
-  return analyze(entry)
-    .filter((token) => !token.isStopWord)
-    .map((token) => token.stem);
+function hintStems(of: string): ReadonlySet<string> {
+  const known = stemsOfHints.get(of);
+  if (known !== undefined) return known;
+  const hints = hintsOf.get(of);
+  if (hints === undefined) return NONE;
+  const stems = new Set(hints.flatMap((hint) => hint.split(' ').map(stem)));
+  stemsOfHints.set(of, stems);
+  return stems;
 }
 
-/** Each irregular verb as a group: its infinitive and its forms. */
-function irregularVerbs(): string[][] {
-  return [...formsByInfinitive()].map(([infinitive, forms]) => [infinitive, ...forms]);
+function readVerb(infinitive: string): WordRead {
+  return { folded: fold(infinitive), stem: stem(infinitive) };
 }
 
-/** Families whose verbs bring their irregular forms along: « naquit » leads to « naissance ». */
-function withIrregularForms(groups: readonly (readonly string[])[]): string[][] {
-  const forms = formsByInfinitive();
-  return groups.map((group) => group.flatMap((word) => [word, ...(forms.get(word) ?? [])]));
-}
-
-function formsByInfinitive(): ReadonlyMap<string, string[]> {
-  const forms = new Map<string, string[]>();
-  for (const [form, infinitives] of infinitivesByForm) {
-    if (isStopWord(form)) continue;
-    for (const infinitive of infinitives) forms.set(infinitive, [...(forms.get(infinitive) ?? []), form]);
-  }
-  return forms;
+function addAll(all: Set<string>, some: Iterable<string>): void {
+  for (const one of some) all.add(one);
 }

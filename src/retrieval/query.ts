@@ -106,7 +106,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     for (const other of token.alternatives) meet(index.stems.idOf(other), at, EXACT);
   }
   terms.forEach(({ token }, at) => {
-    const { family, synonyms, hints } = relatedStems(token.stem);
+    const { family, synonyms, hints } = relatedStems(token);
     for (const stem of family) meet(index.stems.idOf(stem), at, FAMILY);
     for (const stem of synonyms) meet(index.stems.idOf(stem), at, SYNONYM);
     for (const stem of hints) meet(index.stems.idOf(stem), at, HINT);

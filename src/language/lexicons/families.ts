@@ -1133,7 +1133,6 @@ propriétaire, approprier
 # Economy
 négoce, négociant
 marchand, marchandise, marché
-vendre, invendu
 client, clientèle
 concurrencer, concurrentiel
 entreprendre, entrepreneuriat
@@ -1604,7 +1603,6 @@ normal, norme, normaliser
 bizarre, bizarrerie
 simple, simplicité, simplifier
 entier, entière, intégral
-partiel, partie
 part, partage
 absent, absence
 suffire, suffisant

@@ -151,27 +151,33 @@ const paradigms: readonly Paradigm[] = [
   ['oyer', 'env renv', 'oie oies oient err-ai'],
 ];
 
-/**
- * The irregular French verbs: each inflected form with the infinitives it may belong to (« vit » is of vivre
- * and of voir). Regular verbs in -er and -ir are left to stemming, which unites their forms.
- *
- * A form may also be another word altogether (« devant », « voie », « sort »): look up stop words first, and
- * let the word itself count beside its infinitive. Written by hand for this project, paradigm by paradigm.
- */
-export const infinitivesByForm: ReadonlyMap<string, readonly string[]> = indexForms();
-
-function indexForms(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const [ending, stems, forms] of paradigms) {
-    for (const stem of stems.split(/\s+/)) {
-      for (const form of forms.split(' ').flatMap(spellOut)) {
-        const infinitives = index.get(stem + form) ?? [];
-        if (!infinitives.includes(stem + ending)) infinitives.push(stem + ending);
-        index.set(stem + form, infinitives);
-      }
-    }
+const formsByInfinitive = new Map<string, string[]>();
+for (const [ending, stems, forms] of paradigms) {
+  for (const stem of stems.split(/\s+/)) {
+    const known = formsByInfinitive.get(stem + ending) ?? [];
+    formsByInfinitive.set(stem + ending, [...known, ...forms.split(' ').map((form) => stem + form)]);
   }
-  return index;
+}
+
+/**
+ * The irregular French verbs, by their infinitives. Regular verbs in -er and -ir are left to stemming, which unites
+ * their forms.
+ *
+ * Written by hand for this project, paradigm by paradigm.
+ */
+export const irregularVerbs: ReadonlySet<string> = new Set(formsByInfinitive.keys());
+
+/**
+ * The inflected forms of an irregular verb, its infinitive apart; none for another word. A form may belong to two verbs
+ * (« vit » is of vivre and of voir) or be another word altogether (« devant », « voie », « sort »).
+ */
+export function formsOfVerb(infinitive: string): readonly string[] {
+  return [...new Set((formsByInfinitive.get(infinitive) ?? []).flatMap(spellOut))];
+}
+
+/** The letters that forms of an irregular verb begin with: « v » and « i » for aller, besides its own « a ». */
+export function initialsOfVerb(infinitive: string): readonly string[] {
+  return [infinitive, ...(formsByInfinitive.get(infinitive) ?? [])].map((form) => form.slice(0, 1));
 }
 
 function spellOut(form: string): readonly string[] {

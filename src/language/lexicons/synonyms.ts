@@ -401,7 +401,7 @@ obéir, se soumettre
 enfreindre, transgresser, violer
 
 # Sport and games
-match, rencontre, partie
+match, rencontre
 équipe, formation
 joueur, footballeur
 footballeur, joueur de football
@@ -697,7 +697,7 @@ grotte, caverne
 volcan, cratère
 relief, topographie
 territoire, terre
-région, zone, contrée, secteur
+région, zone, secteur
 lieu, endroit, emplacement, site
 situé, localisé, implanté
 localisation, emplacement, situation
@@ -872,7 +872,6 @@ dynastie, lignée, maison
 héritage, succession
 hériter, recueillir
 vivre, habiter, résider, demeurer
-vivre, exister
 s'installer, s'établir
 aimer, adorer, chérir
 haïr, détester
@@ -1148,7 +1147,7 @@ travail, emploi, activité, tâche, besogne, labeur, œuvre
 étudier, fréquenter, apprendre, diplômé
 gagner, remporter, vaincre, s'imposer, triompher, décrocher, conquérir, victoire
 perdre, défaite, s'incliner, battu, vaincu, éliminé
-victoire, succès, triomphe, titre, sacre
+victoire, succès, triomphe
 défaite, échec, revers, déroute, débâcle, perte
 gagner, percevoir, toucher, empocher, salaire
 coûter, prix, montant, valeur, s'élever
@@ -1219,8 +1218,8 @@ choisir, désigner, retenir, sélectionner, opter, préférer, élire, adopter
 connu, célèbre, réputé, fameux, illustre, renommé, populaire
 célèbre, réputation, renom, notoriété, renommée
 réputation, notoriété, renommée, prestige, image
-important, majeur, principal, essentiel, primordial, capital, central, fondamental
-principal, essentiel, premier, majeur, central, dominant
+important, majeur, principal, essentiel, primordial, fondamental
+principal, essentiel, majeur, dominant
 plupart, majorité, majoritaire, essentiellement
 majoritaire, dominant, prédominant
 minoritaire, minorité
@@ -1240,7 +1239,7 @@ superficie, étendue, surface, aire, s'étendre, couvrir
 distance, éloignement, écart, longueur
 vitesse, rapidité, allure, rythme
 rapide, vite, prompt
-époque, période, temps, ère, âge, siècle, moment
+époque, période, ère, moment
 moment, instant, époque, occasion, période
 date, jour, année
 quotidien, journalier
@@ -1270,7 +1269,6 @@ origine, ascendance, descendant, issu, racine, provenance
 issu, originaire, provenir, natif, descendre
 élever, éduquer, grandir
 grandir, enfance, jeunesse
-quitter, abandonner, partir, s'en aller, délaisser, laisser
 quitter, démissionner, départ
 rejoindre, intégrer, adhérer, s'engager, entrer
 rencontrer, connaître, faire la connaissance
@@ -1336,8 +1334,6 @@ trouver, découvrir, dénicher, repérer
 découvrir, exhumer, explorer
 chercher, rechercher, enquêter
 voyager, parcourir, se rendre, visiter
-se rendre, aller, partir, gagner
-aller, se rendre, se diriger
 venir, arriver, provenir
 revenir, retourner, rentrer, retour
 emmener, conduire, amener
@@ -1402,7 +1398,6 @@ indépendance, autonomie, émancipation, souveraineté
 colonie, possession, territoire, protectorat
 frontière, limite, confins, borne
 territoire, région, domaine, terre
-région, zone, contrée, secteur, territoire
 annexer, rattacher, incorporer, absorber
 rattacher, réunir, intégrer, annexer
 diviser, partager, découper, scinder
@@ -1534,10 +1529,10 @@ statue, sculpture, buste, monument
 monument, bâtiment, édifice, mémorial
 église, cathédrale, basilique, chapelle
 château, palais, forteresse, manoir
-équipe, club, formation, onze
+équipe, formation, onze
 joueur, footballeur, sportif
 entraîneur, manager, sélectionneur, technicien
-match, rencontre, partie, confrontation
+match, rencontre, confrontation
 compétition, tournoi, championnat, coupe
 championnat, ligue, compétition
 participer, disputer, concourir
@@ -1550,7 +1545,7 @@ stade, enceinte, arène
 supporter, fan, partisan
 fan, admirateur, amateur
 recruter, engager, signer, transfert
-classement, rang, place, position
+classement, rang, place
 langue, langage, parler, idiome
 parler, langue, locuteur, s'exprimer
 mot, terme, vocable, expression
@@ -1621,4 +1616,384 @@ coutume, mœurs, usage
 origine, étymologie
 étymologie, dérivé, venir, provenir
 dériver, provenir, découler
+
+# More verbs of questions
+obtenir, recevoir, acquérir, décrocher, gagner, se procurer
+obtention, acquisition, délivrance
+subir, endurer, essuyer, connaître, souffrir, éprouver
+éprouver, ressentir, sentir
+ressentir, sentiment, émotion
+effectuer, réaliser, accomplir, exécuter, mener, pratiquer
+réaliser, concrétiser, exécuter
+réalisation, exécution, accomplissement
+mener, conduire, diriger, entreprendre
+porter, arborer, revêtir, vêtu, habillé
+vêtu, habillé, costume, porter
+porter, transporter
+transporter, acheminer, convoyer, véhiculer
+concerner, toucher, affecter, viser, porter
+correspondre, équivaloir, coïncider
+disposer, posséder, bénéficier, doté, équipé, muni
+doté, équipé, muni, pourvu
+équipement, matériel, installation
+bénéficier, profiter, jouir
+profiter, exploiter, tirer
+accueillir, recevoir, héberger, abriter
+accueil, réception, hébergement
+abriter, loger, héberger, contenir, accueillir
+surplomber, dominer
+dominer, contrôler, régner
+domination, contrôle, emprise, joug, hégémonie
+contrôler, maîtriser, dominer, vérifier
+sponsor, parrain, mécène, partenaire
+sponsoriser, parrainer, financer
+parrainer, soutenir
+refuser, rejeter, repousser, décliner
+repousser, rejeter, refouler
+accepter, consentir, approuver, admettre
+approuver, accepter, ratifier, entériner, valider
+valider, confirmer, approuver
+demander, réclamer, solliciter, exiger
+ordonner, décréter, commander, enjoindre
+convaincre, persuader, inciter
+inciter, pousser, encourager, exhorter
+encourager, favoriser, inciter, promouvoir
+promouvoir, favoriser, encourager, développer
+empêcher, bloquer, interdire, entraver, éviter
+éviter, empêcher, échapper, prévenir
+prévenir, avertir, alerter
+avertir, alerter, informer
+informer, renseigner, avertir
+information, renseignement, donnée, nouvelle
+limiter, restreindre, réduire
+limitation, restriction
+réguler, régler, contrôler, réglementer
+calculer, déterminer, évaluer
+déterminer, fixer, établir, définir
+fixer, établir, déterminer, arrêter
+établir, dresser, rédiger
+prouver, démontrer, attester, établir
+preuve, témoignage, attestation, trace
+attester, témoigner, mentionner, confirmer
+mentionner, citer, évoquer, signaler
+citer, mentionner, nommer, énumérer
+rappeler, évoquer, rememorer
+commémorer, célébrer, honorer
+honorer, célébrer, hommage
+hommage, honneur, mémoire
+dédier, consacrer, vouer
+consacrer, dédier, réserver
+réserver, destiner
+destiner, adresser
+adresser, envoyer
+confier, remettre, donner, déléguer
+remettre, donner, rendre, livrer
+rendre, restituer, redonner
+livrer, fournir, remettre
+fournir, procurer, donner, délivrer, approvisionner
+apporter, fournir, contribuer
+contribuer, participer, aider
+contribution, apport, participation
+ajouter, adjoindre, incorporer
+incorporer, intégrer, inclure
+inclure, intégrer, comprendre
+exclure, écarter, éliminer, bannir
+exclusion, éviction, expulsion
+retirer, ôter, enlever, supprimer
+extraire, tirer, prélever
+prélever, extraire, percevoir
+percevoir, prélever, collecter, encaisser
+collecter, récolter, recueillir, rassembler
+accumuler, amasser, entasser
+conserver, garder, préserver, entreposer, exposé
+entreposer, stocker, conserver
+stocker, conserver, emmagasiner
+placer, mettre, disposer, situer, poser
+disposer, placer, agencer
+poser, placer, déposer
+installer, placer, établir, mettre
+déplacer, transférer, déménager
+transférer, déplacer, muter
+alterner, se succéder
+accompagner, escorter, suivre
+escorte, garde
+guider, conduire, orienter
+orienter, diriger, guider
+attirer, séduire, intéresser
+intéresser, passionner, attirer
+intérêt, passion, attrait, curiosité
+passion, amour, intérêt
+plaire, séduire, apprécier
+apprécier, aimer, estimer, goûter
+préférer, privilégier, favoriser
+privilège, avantage, faveur
+négliger, délaisser, ignorer
+ignorer, méconnaître
+oublier, délaisser, négliger
+reprocher, accuser, critiquer
+accuser, soupçonner, reprocher, inculper
+soupçonner, accuser, suspecter
+dénoncer, accuser, révéler
+révéler, dévoiler, découvrir, annoncer
+publier, diffuser, divulguer
+diffuser, répandre, propager
+propagation, diffusion, expansion
+étendre, élargir, agrandir
+agrandissement, extension, élargissement
+expansion, extension, essor
+réduire, diminuer, abaisser, limiter
+accélérer, hâter, précipiter
+ralentir, freiner
+retarder, différer, reporter
+reporter, différer, ajourner
+retard, délai
+annuler, supprimer, abandonner
+abandonner, renoncer, délaisser
+renoncer, abandonner, abdiquer
+renonciation, abandon
+reprendre, recommencer, poursuivre
+poursuivre, traquer, chasser
+continuer, perdurer, persister
+perdurer, subsister, persister, demeurer, rester
+subsister, rester, demeurer, survivre
+rester, demeurer, séjourner
+séjourner, rester, résider
+séjour, visite
+attendre, patienter
+espérer, souhaiter, compter
+prévoir, planifier, envisager, anticiper
+envisager, prévoir, projeter
+projet, idée, intention
+intention, but, volonté, projet
+volonté, désir, souhait
+désir, envie, souhait
+décider, choisir, résoudre
+obliger, devoir, contraindre
+imposer, exiger, obliger
+nécessiter, exiger, requérir, falloir
+besoin, nécessité, exigence
+exister, subsister
+manquer, faire défaut, absence
+manque, pénurie, carence, insuffisance
+pénurie, manque, rareté
+suffire, permettre
+appliquer, pratiquer
+pratiquer, exercer, jouer
+pratique, usage, coutume
+exercer, pratiquer, assumer
+assumer, exercer, assurer
+assurer, garantir
+garantir, assurer, protéger
+animer, diriger
+concevoir, dessiner, imaginer, inventer, élaborer
+dessiner, concevoir, tracer, illustrer
+construire, aménager
+aménager, équiper, transformer
+restaurer, rénover, rétablir
+rétablir, restaurer, ramener
+réparer, restaurer
+transformer, convertir, métamorphoser
+devenir, se transformer
+varier, changer, fluctuer
+variation, changement, fluctuation
+adapter, ajuster, transposer
+mélanger, mêler, combiner, associer
+combiner, associer, réunir
+associer, lier, joindre
+allier, associer, unir
+unir, lier, joindre
+contenir, comprendre, renfermer
+remplir, emplir
+remplir, accomplir
+couvrir, recouvrir, tapisser
+recouvrir, couvrir, revêtir
+entourer, encercler, cerner
+ouvrir, inaugurer, lancer
+fermer, clore, cesser
+fermeture, arrêt, cessation
+casser, briser, rompre
+couper, trancher, sectionner
+creuser, forer, percer
+frapper, battre, heurter
+heurter, percuter, frapper
+tomber, chuter, s'effondrer
+s'effondrer, s'écrouler, chute
+monter, grimper, gravir
+gravir, escalader, monter
+descendre, dévaler
+sauter, bondir
+courir, course
+nager, natation
+voler, planer
+tourner, pivoter
+lancer, jeter, projeter
+tirer, lancer
+tenir, détenir
+saisir, prendre, attraper
+attraper, capturer, saisir
+prendre, saisir, emporter
+regarder, observer, contempler
+observer, constater, remarquer, étudier
+remarquer, constater, noter
+écouter, entendre
+comprendre, interpréter
+interpréter, comprendre, expliquer
+apprendre, étudier, découvrir
+enseigner, apprendre, transmettre
+transmettre, léguer, communiquer
+communiquer, transmettre, échanger
+échanger, troquer
+échange, troc
+répondre, réagir
+réaction, réponse
+punir, sanctionner, condamner
+pardonner, excuser
+mentir, tromper
+tricher, frauder
+effrayer, terrifier, peur
+inquiéter, préoccuper
+préoccupation, inquiétude, souci
+surprendre, étonner
+émouvoir, toucher
+pleurer, sangloter
+
+# More nouns of questions
+impact, effet, conséquence, influence
+évolution, progression, développement
+principe, règle, fondement
+fondement, base, principe
+base, fondement, socle
+élément, composant, constituant, partie
+étape, phase, stade
+phase, étape, période
+événement, épisode
+circonstance, condition, contexte, situation
+contexte, cadre, situation
+condition, exigence, critère
+critère, condition, paramètre
+critère, norme
+situation, état, condition
+domaine, secteur, champ, branche
+spécialité, domaine, spécialisation
+slogan, devise
+cible, objectif, visé
+partenaire, associé, allié
+client, clientèle, acheteur, consommateur
+consommateur, client, usager
+bénéficiaire, destinataire
+victime, tué, mort, blessé
+perte, mort, victime
+dégât, dommage, destruction
+dommage, dégât, préjudice
+bilan, nombre
+statistique, chiffre, données
+maximum, maximal, plafond
+minimum, minimal, plancher
+génération, âge
+membre, adhérent, participant
+participant, concurrent, inscrit
+organisateur, promoteur
+organisation, association, organisme, institution
+association, organisation, société, groupement
+institution, établissement, organisme
+établissement, institution, école
+école, académie, institut
+université, faculté, institut
+bibliothèque, médiathèque
+conférence, colloque, congrès
+colloque, conférence, symposium
+congrès, assemblée, conférence
+réunion, rencontre, séance
+séance, réunion, session
+comité, commission, conseil
+conseil, comité, assemblée
+rapport, étude
+liste, énumération, inventaire
+inventaire, liste, catalogue
+titre, appellation
+plan, projet, schéma
+modèle, exemple, prototype
+prototype, modèle, maquette
+version, variante, édition
+série, suite, succession
+volume, tome
+tome, volume, livre
+page, feuillet
+lettre, correspondance, courrier
+message, lettre, communication
+rumeur, bruit
+odeur, parfum, senteur
+goût, saveur
+face, côté
+bord, rive
+extrémité, bout, pointe
+intérieur, dedans
+extérieur, dehors
+dessus, sommet
+bas, pied
+vallée, gorge
+champ, prairie, pré
+prairie, pâturage, pré
+jardin, parc
+parc, jardin, réserve
+chemin, sentier, voie
+pont, passerelle
+port, quai
+marché, foire
+foire, marché, salon
+hôtel, auberge
+restaurant, auberge, taverne
+café, bar, bistrot
+magasin, enseigne, supermarché
+enseigne, marque, magasin
+marque, enseigne, label
+logo, emblème, sigle
+sigle, acronyme, abréviation
+indice, piste
+adulte, majeur
+mineur, enfant
+jumeau, frère
+esclave, serf
+serviteur, servante, domestique
+chevalier, cavalier
+guerrier, combattant, soldat
+marin, matelot, équipage
+pirate, corsaire, flibustier
+pionnier, précurseur
+mentor, maître
+salarié, employé, personnel
+personnel, salarié, effectif
+syndicat, centrale
+crise, difficulté
+catholique, chrétien
+protestant, réformé, huguenot
+musulman, islam
+juif, judaïsme, hébraïque
+église, temple
+tempête, ouragan, orage
+glace, gel
+sang, hémorragie
+os, squelette
+squelette, ossements
+œil, regard
+cri, chant
+bec, gueule
+pelage, poil, fourrure
+plumage, plume
+petit, jeune, progéniture
+femelle, femme
+nid, terrier
+graine, semence
+fruit, baie
+légumes, plantes
+fer, métal
+pierre, roche
+eau, liquide
+essence, carburant
+carburant, essence, combustible
+écran, affichage
+image, photo, illustration
+caméra, appareil
+jeu, divertissement
+divertissement, loisir, amusement
 `);
