@@ -10,18 +10,16 @@ import { WordGroups, type WordRead } from './word-groups.ts';
 
 /** Stems that may stand for another: of the same root, or of near meaning. */
 export interface RelatedStems {
-  readonly family: ReadonlySet<string>;
-  readonly synonyms: ReadonlySet<string>;
+  readonly family: readonly string[];
+  readonly synonyms: readonly string[];
   /** Stems that announce the answer where a question uses the word. */
-  readonly hints: ReadonlySet<string>;
+  readonly hints: readonly string[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
 const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
 const synonymGroups = new WordGroups(synonyms);
 
 const hintsOf = new Map([...focusHints].map(([asked, hints]) => [stem(asked), hints]));
-const stemsOfHints = new Map<string, ReadonlySet<string>>();
 
 const attributeStems = new Set(attributes.map(stem));
 
@@ -30,26 +28,36 @@ export function isAttribute(of: string): boolean {
   return attributeStems.has(of);
 }
 
-/** What may stand for a word, by the lexicons; empty sets when nothing may. */
+/** What was asked for lately: questions take up the same words. Pure knowledge, so sharing it is safe. */
+const knownWords = new Map<string, RelatedStems>();
+const MOST_KNOWN_WORDS = 5_000;
+
+/** What may stand for a word, by the lexicons; empty lists when nothing may. */
 export function relatedStems(word: WordRead): RelatedStems {
-  return { family: familyOf(word), synonyms: synonymsOf(word), hints: hintStems(word.stem) };
+  const key = `${word.folded} ${word.stem}`;
+  const known = knownWords.get(key);
+  if (known !== undefined) return known;
+  const related = { family: familyOf(word), synonyms: synonymsOf(word), hints: hintsTo(word) };
+  if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
+  knownWords.set(key, related);
+  return related;
 }
 
 /** The stems of a word's families and of the verbs it may be a form of: « naquit » leads to « naissance » and « né ». */
-function familyOf(word: WordRead): ReadonlySet<string> {
+function familyOf(word: WordRead): string[] {
   const verbs = verbsOf(word.folded);
   const family = new Set<string>();
   for (const verb of verbs) addAll(family, stemsOfForms(verb));
   addGroups(family, familyGroups, [word, ...verbs.map(readVerb)]);
   family.delete(word.stem);
-  return family;
+  return [...family];
 }
 
-function synonymsOf(word: WordRead): ReadonlySet<string> {
+function synonymsOf(word: WordRead): string[] {
   const found = new Set<string>();
   addGroups(found, synonymGroups, [word, ...verbsOf(word.folded).map(readVerb)]);
   found.delete(word.stem);
-  return found;
+  return [...found];
 }
 
 /** Adds the stems of the groups that hold one of the words, with all forms of the irregular verbs in them. */
@@ -60,14 +68,9 @@ function addGroups(stems: Set<string>, groups: WordGroups, words: readonly WordR
   }
 }
 
-function hintStems(of: string): ReadonlySet<string> {
-  const known = stemsOfHints.get(of);
-  if (known !== undefined) return known;
-  const hints = hintsOf.get(of);
-  if (hints === undefined) return NONE;
-  const stems = new Set(hints.flatMap((hint) => hint.split(' ').map(stem)));
-  stemsOfHints.set(of, stems);
-  return stems;
+function hintsTo(word: WordRead): string[] {
+  const hints = hintsOf.get(word.stem) ?? [];
+  return [...new Set(hints.flatMap((hint) => hint.split(' ').map(stem)))];
 }
 
 function readVerb(infinitive: string): WordRead {

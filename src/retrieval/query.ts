@@ -92,8 +92,8 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
   const levelsAnywhere = new Uint8Array(terms.length);
   const met: number[] = [];
   const meet = (stem: number, term: number, level: number): void => {
-    const known = levelOfStem[stem];
-    if (known === undefined) return;
+    if (stem === -1) return;
+    const known = levelOfStem[stem] ?? NO_MATCH;
     const surest = levelsAnywhere[term] ?? NO_MATCH;
     if (surest === NO_MATCH || level < surest) levelsAnywhere[term] = level;
     if (known === NO_MATCH) met.push(stem);

@@ -5,7 +5,7 @@ import { englishToFrench } from '../../src/language/lexicons/english-questions.t
 import { families } from '../../src/language/lexicons/families.ts';
 import { firstNames } from '../../src/language/lexicons/first-names.ts';
 import { idleWords } from '../../src/language/lexicons/idle-words.ts';
-import { infinitivesByForm } from '../../src/language/lexicons/irregular-verbs.ts';
+import { formsOfVerb, initialsOfVerb, irregularVerbs } from '../../src/language/lexicons/irregular-verbs.ts';
 import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
 import {
   cities,
@@ -106,19 +106,35 @@ describe('irregular verbs', () => {
     ['maudissent', 'maudire'],
     ['proscrits', 'proscrire'],
   ])('leads %s back to %s', (form, infinitive) => {
-    expect(infinitivesByForm.get(form)).toEqual([infinitive]);
+    expect(infinitivesOf(form)).toEqual([infinitive]);
   });
 
   it('keeps both verbs of an ambiguous form', () => {
-    expect(infinitivesByForm.get('vit')).toEqual(expect.arrayContaining(['vivre', 'voir']));
-    expect(infinitivesByForm.get('suis')).toEqual(expect.arrayContaining(['suivre', 'être']));
+    expect(infinitivesOf('vit')).toEqual(expect.arrayContaining(['vivre', 'voir']));
+    expect(infinitivesOf('suis')).toEqual(expect.arrayContaining(['suivre', 'être']));
   });
 
   it('is spelled in lower-case letters alone', () => {
-    const forms = [...infinitivesByForm].flatMap(([form, infinitives]) => [form, ...infinitives]);
+    const forms = [...irregularVerbs].flatMap((verb) => [verb, ...formsOfVerb(verb)]);
     expect(forms.filter((form) => !/^\p{Ll}+$/u.test(form) || form !== form.normalize('NFC'))).toEqual([]);
   });
+
+  it('tells every letter that a form begins with', () => {
+    const untold = [...irregularVerbs].flatMap((verb) =>
+      formsOfVerb(verb).filter((form) => !initialsOfVerb(verb).includes(form.slice(0, 1))),
+    );
+    expect(untold).toEqual([]);
+    expect(initialsOfVerb('aller')).toEqual(expect.arrayContaining(['a', 'i', 'v']));
+  });
+
+  it('knows no forms of a regular verb', () => {
+    expect(formsOfVerb('chanter')).toEqual([]);
+  });
 });
+
+function infinitivesOf(form: string): string[] {
+  return [...irregularVerbs].filter((verb) => formsOfVerb(verb).includes(form));
+}
 
 describe.each(Object.entries(lists))('%s', (_name, lexicon) => {
   it('gives every entry once, composed and trimmed', () => {

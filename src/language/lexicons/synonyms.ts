@@ -1147,7 +1147,6 @@ travail, emploi, activité, tâche, besogne, labeur, œuvre
 étudier, fréquenter, apprendre, diplômé
 gagner, remporter, vaincre, s'imposer, triompher, décrocher, conquérir, victoire
 perdre, défaite, s'incliner, battu, vaincu, éliminé
-victoire, succès, triomphe
 défaite, échec, revers, déroute, débâcle, perte
 gagner, percevoir, toucher, empocher, salaire
 coûter, prix, montant, valeur, s'élever
