@@ -1,29 +1,25 @@
-import { analyze, stem, stemInText } from './analyzer.ts';
+import { stem } from './analyzer.ts';
+import { fold } from './fold.ts';
 import { attributes } from './lexicons/attributes.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
-import { infinitivesByForm } from './lexicons/irregular-verbs.ts';
+import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
 import { synonyms } from './lexicons/synonyms.ts';
-import { isStopWord } from './stop-words.ts';
+import { stemsOfForms, verbsOf } from './verb-forms.ts';
+import { WordGroups, type WordRead } from './word-groups.ts';
 
 /** Stems that may stand for another: of the same root, or of near meaning. */
 export interface RelatedStems {
-  readonly family: ReadonlySet<string>;
-  readonly synonyms: ReadonlySet<string>;
+  readonly family: readonly string[];
+  readonly synonyms: readonly string[];
   /** Stems that announce the answer where a question uses the word. */
-  readonly hints: ReadonlySet<string>;
+  readonly hints: readonly string[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const LETTERS = /^\p{Ll}+$/u;
-const { familyOf, synonymsOf } = relateAll();
+const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
+const synonymGroups = new WordGroups(synonyms);
 
-const hintsOf = new Map(
-  [...focusHints].map(([asked, hints]) => [
-    stem(asked),
-    new Set(hints.flatMap((hint) => hint.split(' ').map(stem))),
-  ]),
-);
+const hintsOf = new Map([...focusHints].map(([asked, hints]) => [stem(asked), hints]));
 
 const attributeStems = new Set(attributes.map(stem));
 
@@ -32,89 +28,55 @@ export function isAttribute(of: string): boolean {
   return attributeStems.has(of);
 }
 
-/** What may stand for a stem, by the lexicons; empty sets when nothing may. */
-export function relatedStems(of: string): RelatedStems {
-  return {
-    family: familyOf(of),
-    synonyms: synonymsOf(of),
-    hints: hintsOf.get(of) ?? NONE,
-  };
+/** What was asked for lately: questions take up the same words. Pure knowledge, so sharing it is safe. */
+const knownWords = new Map<string, RelatedStems>();
+const MOST_KNOWN_WORDS = 5_000;
+
+/** What may stand for a word, by the lexicons; empty lists when nothing may. */
+export function relatedStems(word: WordRead): RelatedStems {
+  const key = `${word.folded} ${word.stem}`;
+  const known = knownWords.get(key);
+  if (known !== undefined) return known;
+  const related = { family: familyOf(word), synonyms: synonymsOf(word), hints: hintsTo(word) };
+  if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
+  knownWords.set(key, related);
+  return related;
 }
 
-/** Each word is stemmed once, however many groups it stands in: most of the start goes into it. */
-function relateAll() {
-  const forms = formsByInfinitive();
-  const contentStemsOf = remembered(contentStems);
-  const stemOf = remembered(stem);
-  const read = (groups: readonly (readonly string[])[]): Group[] =>
-    groups.map((group) => ({
-      heads: new Set(group.filter((word) => !word.includes(' ')).map(stemOf)),
-      stems: [...new Set(group.flatMap(contentStemsOf))],
-    }));
-  // A family's verbs bring their irregular forms along, « naquit » leads to « naissance »; and each irregular verb is
-  // a group, its infinitive and its forms.
-  const withForms = families.map((group) => group.flatMap((word) => [word, ...(forms.get(word) ?? [])]));
-  const verbs = [...forms].map(([infinitive, inflected]) => [infinitive, ...inflected]);
-  return { familyOf: relate(read([...withForms, ...verbs])), synonymsOf: relate(read(synonyms)) };
+/** The stems of a word's families and of the verbs it may be a form of: « naquit » leads to « naissance » and « né ». */
+function familyOf(word: WordRead): string[] {
+  const verbs = verbsOf(word.folded);
+  const family = new Set<string>();
+  for (const verb of verbs) addAll(family, stemsOfForms(verb));
+  addGroups(family, familyGroups, [word, ...verbs.map(readVerb)]);
+  family.delete(word.stem);
+  return [...family];
 }
 
-interface Group {
-  /** Stems of its single words, which lead to the group. */
-  readonly heads: ReadonlySet<string>;
-  /** Stems of all its words that carry meaning; an entry of several words lends each of its words. */
-  readonly stems: readonly string[];
+function synonymsOf(word: WordRead): string[] {
+  const found = new Set<string>();
+  addGroups(found, synonymGroups, [word, ...verbsOf(word.folded).map(readVerb)]);
+  found.delete(word.stem);
+  return [...found];
 }
 
-/**
- * Every head of a group leads to its other stems. The groups are kept, and a stem's others gathered when asked for: a
- * verb's sixty forms would make sixty sets of sixty.
- */
-function relate(groups: readonly Group[]): (of: string) => ReadonlySet<string> {
-  const groupsOf = new Map<string, (readonly string[])[]>();
-  for (const { heads, stems } of groups) {
-    for (const head of heads) {
-      const own = groupsOf.get(head);
-      if (own === undefined) groupsOf.set(head, [stems]);
-      else own.push(stems);
-    }
+/** Adds the stems of the groups that hold one of the words, with all forms of the irregular verbs in them. */
+function addGroups(stems: Set<string>, groups: WordGroups, words: readonly WordRead[]): void {
+  for (const group of words.flatMap((word) => groups.groupsOf(word))) {
+    addAll(stems, groups.stemsOf(group));
+    for (const member of groups.wordsOf(group)) addAll(stems, stemsOfForms(member));
   }
-  return (of) => {
-    const own = groupsOf.get(of);
-    if (own === undefined) return NONE;
-    const others = new Set(own.flat());
-    others.delete(of);
-    return others;
-  };
 }
 
-function contentStems(entry: string): string[] {
-  // Most entries are one plain word: taking it for a text would make the start slower and leave much garbage.
-  if (LETTERS.test(entry)) return isStopWord(entry) ? [] : [stemInText(entry)];
-  return analyze(entry)
-    .filter((token) => !token.isStopWord)
-    .map((token) => token.stem);
+function hintsTo(word: WordRead): string[] {
+  const hints = hintsOf.get(word.stem) ?? [];
+  return [...new Set(hints.flatMap((hint) => hint.split(' ').map(stem)))];
 }
 
-function formsByInfinitive(): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
-  for (const [form, infinitives] of infinitivesByForm) {
-    if (isStopWord(form)) continue;
-    for (const infinitive of infinitives) {
-      const own = forms.get(infinitive);
-      if (own === undefined) forms.set(infinitive, [form]);
-      else own.push(form);
-    }
-  }
-  return forms;
+function readVerb(infinitive: string): WordRead {
+  return { folded: fold(infinitive), stem: stem(infinitive) };
 }
 
-function remembered<Result>(of: (word: string) => Result): (word: string) => Result {
-  const known = new Map<string, Result>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const result = of(word);
-    known.set(word, result);
-    return result;
-  };
+function addAll(all: Set<string>, some: Iterable<string>): void {
+  for (const one of some) all.add(one);
 }

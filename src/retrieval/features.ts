@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../question/question-kind.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
+import { classMember, classNearness } from './answer-class.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import { hasCue, hasDefinition } from './cue-words.ts';
 import {
@@ -313,6 +314,8 @@ export const STRETCH_FEATURES: readonly Feature<Stretch>[] = [
   },
   { name: 'focusNear', group: 'answerType', of: signForFocus(nearnessOf) },
   { name: 'plenty', group: 'answerType', of: ({ signs }) => signs.plenty },
+  { name: 'class', group: 'answerType', of: classMember },
+  { name: 'classNear', group: 'answerType', of: classNearness },
   { name: 'cause', group: 'cue', of: (seen) => (isKind('why', seen) && hasCue('why', seen) ? 1 : 0) },
   { name: 'manner', group: 'cue', of: (seen) => (isKind('how', seen) && hasCue('how', seen) ? 1 : 0) },
   {

@@ -3,7 +3,9 @@ import { rarityInFrench } from '../language/common-words.ts';
 import { isAttribute, relatedStems } from '../language/related-words.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
+import { findClassMembers } from './answer-class.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
+import { howTelling } from './telling.ts';
 
 /** How a word of a passage meets a word of the question, surest first; 0 is no meeting. */
 export const NO_MATCH = 0;
@@ -19,7 +21,7 @@ export interface QueryTerm {
   readonly token: QuestionToken;
   /** Stem id in the index, or -1 when no article holds the word. */
   readonly stem: number;
-  /** How rare the word is in the articles; a word none holds is rarest. */
+  /** How rare the word is in the articles, less for a word that answers seldom repeat; a word none holds is rarest. */
   readonly rarity: number;
   /** How rare the word is in French at large. */
   readonly frenchRarity: number;
@@ -52,6 +54,8 @@ export interface Query {
   readonly pairs: ReadonlyMap<number, number>;
   readonly pairRarities: readonly number[];
   readonly pairWeight: number;
+  /** Stem id → how rare in French a member of the class asked for is, 0 for others; undefined when none is asked for. */
+  readonly classMembers: Float32Array | undefined;
   readonly searchTerms: readonly SearchTerm[];
   /** What a stretch that meets nothing of the question has in common with it. */
   readonly nothing: NothingMet;
@@ -88,8 +92,8 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
   const levelsAnywhere = new Uint8Array(terms.length);
   const met: number[] = [];
   const meet = (stem: number, term: number, level: number): void => {
-    const known = levelOfStem[stem];
-    if (known === undefined) return;
+    if (stem === -1) return;
+    const known = levelOfStem[stem] ?? NO_MATCH;
     const surest = levelsAnywhere[term] ?? NO_MATCH;
     if (surest === NO_MATCH || level < surest) levelsAnywhere[term] = level;
     if (known === NO_MATCH) met.push(stem);
@@ -102,7 +106,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     for (const other of token.alternatives) meet(index.stems.idOf(other), at, EXACT);
   }
   terms.forEach(({ token }, at) => {
-    const { family, synonyms, hints } = relatedStems(token.stem);
+    const { family, synonyms, hints } = relatedStems(token);
     for (const stem of family) meet(index.stems.idOf(stem), at, FAMILY);
     for (const stem of synonyms) meet(index.stems.idOf(stem), at, SYNONYM);
     for (const stem of hints) meet(index.stems.idOf(stem), at, HINT);
@@ -131,6 +135,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     levelOfStem,
     levelsAnywhere,
     ...forms,
+    classMembers: findClassMembers(index, question.tokens),
     searchTerms,
     nothing: {
       levels: new Uint8Array(terms.length),
@@ -154,7 +159,7 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
     if (token.isStopWord || terms.has(token.stem) || terms.size >= MAX_TERMS) return;
     const exact = index.stems.idOf(token.stem);
     const stem = exact === -1 ? index.similar.stemOfForm(token.folded) : exact;
-    const rarity = index.stemRarity[stem] ?? unseen;
+    const rarity = (index.stemRarity[stem] ?? unseen) * howTelling(token.stem, isVerb(question.tokens, at));
     terms.set(token.stem, {
       token,
       stem,

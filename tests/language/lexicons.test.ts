@@ -1,9 +1,11 @@
 import { stemmer } from '@orama/stemmers/french';
 import { describe, expect, it } from 'vitest';
+import { answerClasses } from '../../src/language/lexicons/answer-classes.ts';
 import { englishToFrench } from '../../src/language/lexicons/english-questions.ts';
 import { families } from '../../src/language/lexicons/families.ts';
 import { firstNames } from '../../src/language/lexicons/first-names.ts';
-import { infinitivesByForm } from '../../src/language/lexicons/irregular-verbs.ts';
+import { idleWords } from '../../src/language/lexicons/idle-words.ts';
+import { formsOfVerb, initialsOfVerb, irregularVerbs } from '../../src/language/lexicons/irregular-verbs.ts';
 import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
 import {
   cities,
@@ -12,6 +14,7 @@ import {
   placeHeads,
   regions,
 } from '../../src/language/lexicons/places.ts';
+import { placesAndPeoples } from '../../src/language/lexicons/places-and-peoples.ts';
 import { chatSpellings, pleasantries } from '../../src/language/lexicons/sms.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
 import {
@@ -33,11 +36,13 @@ const lists: Record<string, readonly string[]> = {
   organisationHeads,
   demonyms,
   pleasantries,
+  idleWords,
 };
-const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families };
+const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families, placesAndPeoples };
 const vocabularies: Record<string, ReadonlyMap<string, readonly string[]>> = {
   englishToFrench,
   chatSpellings,
+  answerClasses,
 };
 
 describe('the notation of lexicons', () => {
@@ -73,9 +78,9 @@ describe.each(Object.entries(groupings))('%s', (_name, lexicon) => {
   });
 });
 
-describe('families', () => {
+describe.each(Object.entries({ families, placesAndPeoples }))('%s', (_name, lexicon) => {
   it('relates only words that stemming leaves apart', () => {
-    const united = families.filter((family) => new Set(family.map((word) => stemmer(word))).size < 2);
+    const united = lexicon.filter((family) => new Set(family.map((word) => stemmer(word))).size < 2);
     expect(united).toEqual([]);
   });
 });
@@ -93,20 +98,43 @@ describe('irregular verbs', () => {
     ['conquises', 'conquérir'],
     ['eut', 'avoir'],
     ['furent', 'être'],
+    ['entretint', 'entretenir'],
+    ['reconquit', 'reconquérir'],
+    ['pourvut', 'pourvoir'],
+    ['compromis', 'compromettre'],
+    ['gît', 'gésir'],
+    ['maudissent', 'maudire'],
+    ['proscrits', 'proscrire'],
   ])('leads %s back to %s', (form, infinitive) => {
-    expect(infinitivesByForm.get(form)).toEqual([infinitive]);
+    expect(infinitivesOf(form)).toEqual([infinitive]);
   });
 
   it('keeps both verbs of an ambiguous form', () => {
-    expect(infinitivesByForm.get('vit')).toEqual(expect.arrayContaining(['vivre', 'voir']));
-    expect(infinitivesByForm.get('suis')).toEqual(expect.arrayContaining(['suivre', 'être']));
+    expect(infinitivesOf('vit')).toEqual(expect.arrayContaining(['vivre', 'voir']));
+    expect(infinitivesOf('suis')).toEqual(expect.arrayContaining(['suivre', 'être']));
   });
 
   it('is spelled in lower-case letters alone', () => {
-    const forms = [...infinitivesByForm].flatMap(([form, infinitives]) => [form, ...infinitives]);
+    const forms = [...irregularVerbs].flatMap((verb) => [verb, ...formsOfVerb(verb)]);
     expect(forms.filter((form) => !/^\p{Ll}+$/u.test(form) || form !== form.normalize('NFC'))).toEqual([]);
   });
+
+  it('tells every letter that a form begins with', () => {
+    const untold = [...irregularVerbs].flatMap((verb) =>
+      formsOfVerb(verb).filter((form) => !initialsOfVerb(verb).includes(form.slice(0, 1))),
+    );
+    expect(untold).toEqual([]);
+    expect(initialsOfVerb('aller')).toEqual(expect.arrayContaining(['a', 'i', 'v']));
+  });
+
+  it('knows no forms of a regular verb', () => {
+    expect(formsOfVerb('chanter')).toEqual([]);
+  });
 });
+
+function infinitivesOf(form: string): string[] {
+  return [...irregularVerbs].filter((verb) => formsOfVerb(verb).includes(form));
+}
 
 describe.each(Object.entries(lists))('%s', (_name, lexicon) => {
   it('gives every entry once, composed and trimmed', () => {

@@ -1,41 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../src/language/analyzer.ts';
+import { type AnalyzedToken, analyze } from '../../src/language/analyzer.ts';
 import { relatedStems } from '../../src/language/related-words.ts';
+
+/** A word as the analyzer reads it: numbers in words are digits. */
+function read(word: string): AnalyzedToken {
+  const [token] = analyze(word);
+  if (token === undefined) throw new Error(`no word: ${word}`);
+  return token;
+}
+
+function stem(word: string): string {
+  return read(word).stem;
+}
 
 describe('relatedStems', () => {
   it.each([
     ['naquit', 'naissance'],
     ['né', 'naître'],
+    ['vendent', 'vente'],
+    ['vainquit', 'victoire'],
+    ['norvégienne', 'norvège'],
+    ['troisième', 'trois'],
+    ['évêché', 'épiscopal'],
   ])('counts %s and %s of one family, both ways', (one, other) => {
-    expect(relatedStems(stem(one)).family).toContain(stem(other));
-    expect(relatedStems(stem(other)).family).toContain(stem(one));
+    expect(relatedStems(read(one)).family).toContain(stem(other));
+    expect(relatedStems(read(other)).family).toContain(stem(one));
   });
 
   it('counts « soldat » and « militaire » as near in meaning, not of one family', () => {
-    const { family, synonyms } = relatedStems(stem('soldats'));
+    const { family, synonyms } = relatedStems(read('soldats'));
     expect(synonyms).toContain(stem('militaires'));
     expect(family).not.toContain(stem('militaires'));
   });
 
+  it('finds synonyms through the forms of irregular verbs, both ways', () => {
+    expect(relatedStems(read('bâtir')).synonyms).toContain(stem('construisit'));
+    expect(relatedStems(read('construisit')).synonyms).toContain(stem('bâtir'));
+  });
+
   it('leads « putsch » to the words of « coup d’État »', () => {
-    expect(relatedStems(stem('putsch')).synonyms).toContain(stem('coup'));
+    expect(relatedStems(read('putsch')).synonyms).toContain(stem('coup'));
   });
 
   it('expects metres where a height is asked, but no height where metres stand', () => {
-    expect(relatedStems(stem('hauteur')).hints).toContain(stem('mètres'));
-    expect(relatedStems(stem('mètres')).hints).not.toContain(stem('hauteur'));
+    expect(relatedStems(read('hauteur')).hints).toContain(stem('mètres'));
+    expect(relatedStems(read('mètres')).hints).not.toContain(stem('hauteur'));
   });
 
   it('never counts a word its own relative', () => {
     for (const word of ['naître', 'russe', 'soldat', 'accord']) {
-      const { family, synonyms } = relatedStems(stem(word));
+      const { family, synonyms } = relatedStems(read(word));
       expect(family).not.toContain(stem(word));
       expect(synonyms).not.toContain(stem(word));
     }
   });
 
   it('knows nothing of a word no lexicon holds', () => {
-    const { family, synonyms, hints } = relatedStems('zorglub');
+    const { family, synonyms, hints } = relatedStems(read('zorglub'));
     expect([...family, ...synonyms, ...hints]).toEqual([]);
   });
 });

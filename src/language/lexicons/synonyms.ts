@@ -401,7 +401,7 @@ obéir, se soumettre
 enfreindre, transgresser, violer
 
 # Sport and games
-match, rencontre, partie
+match, rencontre
 équipe, formation
 joueur, footballeur
 footballeur, joueur de football
@@ -697,7 +697,7 @@ grotte, caverne
 volcan, cratère
 relief, topographie
 territoire, terre
-région, zone, contrée, secteur
+région, zone, secteur
 lieu, endroit, emplacement, site
 situé, localisé, implanté
 localisation, emplacement, situation
@@ -872,7 +872,6 @@ dynastie, lignée, maison
 héritage, succession
 hériter, recueillir
 vivre, habiter, résider, demeurer
-vivre, exister
 s'installer, s'établir
 aimer, adorer, chérir
 haïr, détester
@@ -1105,4 +1104,895 @@ surveillance, contrôle
 vitesse maximale, vitesse de pointe
 rouge, écarlate, pourpre
 couleur, teinte, coloris
+
+# Asking and telling: how questions and texts put the same thing
+se trouver, situer, localiser, implanter, établir, installer, sis
+se trouver, siéger, baser, domicilier
+appeler, nommer, dénommer, intituler, baptiser, surnommer, désigner, qualifier
+appellation, nom, dénomination, désignation, vocable
+surnom, sobriquet, alias, pseudonyme, surnommé
+commencer, débuter, démarrer, entamer, amorcer, inaugurer, entreprendre
+commencement, début, départ, ouverture, déclenchement, lancement, amorce
+finir, terminer, achever, conclure, clore, cesser
+fin, terme, achèvement, clôture, conclusion, issue, dénouement
+durer, s'étaler, s'étendre, se prolonger
+durée, longévité, période
+se dérouler, avoir lieu, se tenir, se passer, se produire, intervenir, survenir
+arriver, survenir, se produire, advenir
+lieu, endroit, site, emplacement, localité, cadre
+créer, fonder, instaurer, instituer, établir, constituer, lancer
+créer, implanter
+créer, concevoir, imaginer, élaborer, inventer
+création, fondation, instauration, institution, constitution, naissance
+fondateur, créateur, initiateur, instigateur, père, pionnier
+créateur, auteur, concepteur, inventeur
+supprimer, abolir, dissoudre, abroger, éliminer, retirer
+suppression, abolition, abandon, élimination, disparition
+mourir, décéder, périr, succomber, disparaître, s'éteindre, trépasser, tuer
+mourir, mort, décès, décédé, mortellement
+mort, décès, disparition, trépas, fin
+tuer, assassiner, abattre, exécuter, massacrer, éliminer, meurtre
+assassinat, meurtre, attentat, exécution, mort
+naître, natif, originaire
+naissance, natal, origine
+habiter, vivre, résider, loger, demeurer, s'installer, domicile
+logement, domicile, résidence, demeure, habitation, foyer, appartement
+habitant, population, âme, citadin, peuplé, résident
+population, habitants, démographie, peuplement
+métier, profession, occupation, activité, carrière, emploi
+métier, travailler, exercer, devenir
+travailler, exercer, œuvrer, officier, employé, embaucher
+travail, emploi, activité, tâche, besogne, labeur, œuvre
+études, formation, scolarité, cursus, diplôme
+étudier, fréquenter, apprendre, diplômé
+gagner, remporter, vaincre, s'imposer, triompher, décrocher, conquérir, victoire
+perdre, défaite, s'incliner, battu, vaincu, éliminé
+défaite, échec, revers, déroute, débâcle, perte
+gagner, percevoir, toucher, empocher, salaire
+coûter, prix, montant, valeur, s'élever
+prix, tarif, valeur, montant, coût, somme
+prix, récompense, distinction, trophée, lauréat, médaille
+recevoir, obtenir, décrocher, remporter, percevoir
+décerner, attribuer, remettre, octroyer, accorder, récompenser
+attribuer, octroyer, conférer, accorder, allouer, assigner
+diriger, gouverner, commander, présider, conduire, à la tête de, piloter
+diriger, administrer, gérer, encadrer, superviser, régir
+dirigeant, chef, leader, président, directeur, patron, responsable, tête
+chef, commandant, meneur, général
+commander, ordonner, diriger
+augmenter, croître, accroître, progresser, grimper, monter, hausse, s'élever
+augmentation, hausse, croissance, accroissement, progression, montée, essor
+diminuer, baisser, réduire, décliner, chuter, décroître, régresser, reculer
+diminution, baisse, déclin, chute, réduction, recul, régression
+composer, constituer, former, comprendre, comporter
+composition, constitution, structure, formation
+comprendre, compter, comporter, inclure, englober, regrouper, abriter, rassembler
+constituer, représenter, former
+représenter, figurer, symboliser, incarner, illustrer, dépeindre
+consister, résider, reposer
+permettre, autoriser, donner, servir, offrir, faciliter
+servir, utiliser, employer, destiner, usage
+utiliser, recourir, employer, user, exploiter, usage
+utilité, usage, fonction, rôle, emploi
+fonction, poste, charge, mission, mandat, rôle
+rôle, mission, tâche, fonction, responsabilité, charge
+chargé, responsable, affecté, mission
+but, objectif, finalité, visée, dessein, intention, vocation
+viser, chercher, vouloir, ambitionner, aspirer, tendre
+vouloir, souhaiter, désirer, espérer, aspirer
+cause, raison, origine, motif, facteur, source
+causer, provoquer, entraîner, engendrer, déclencher, générer, susciter, occasionner
+causer, dû, responsable, être à l'origine
+conséquence, effet, résultat, impact, incidence, suite, répercussion
+entraîner, conduire, aboutir, mener, provoquer
+aboutir, déboucher, mener
+expliquer, justifier, motiver, éclaircir
+permettre, grâce
+manière, façon, mode, moyen
+moyen, méthode, procédé, technique, instrument
+type, sorte, genre, espèce, forme, catégorie, variété, nature
+catégorie, classe, groupe, famille, type
+classer, ranger, répertorier, catégoriser
+exemple, cas, illustration
+caractéristique, particularité, trait, spécificité, propriété, attribut, singularité
+caractériser, distinguer, définir, marquer
+définir, qualifier, décrire, caractériser
+décrire, dépeindre, présenter, peindre
+présenter, exposer, montrer, dévoiler
+différence, distinction, écart, divergence, contraste
+différencier, distinguer, différer, se démarquer
+ressembler, évoquer, rappeler, comparable, semblable
+lien, relation, rapport, liaison, parenté, attache
+relier, rattacher, unir, connecter, desservir
+opinion, avis, position, jugement, pensée
+penser, considérer, estimer, juger, croire, soutenir
+considérer, regarder, tenir, voir, percevoir
+dire, déclarer, affirmer, annoncer, indiquer, préciser, expliquer, raconter
+affirmer, soutenir, assurer, prétendre, clamer, avancer
+annoncer, révéler, déclarer, proclamer, communiquer
+montrer, révéler, démontrer, indiquer, prouver, témoigner
+signifier, désigner, sens, traduire, signification
+désigner, nommer, choisir, élire, appeler
+choisir, désigner, retenir, sélectionner, opter, préférer, élire, adopter
+connu, célèbre, réputé, fameux, illustre, renommé, populaire
+célèbre, réputation, renom, notoriété, renommée
+réputation, notoriété, renommée, prestige, image
+important, majeur, principal, essentiel, primordial, fondamental
+principal, essentiel, majeur, dominant
+plupart, majorité, majoritaire, essentiellement
+majoritaire, dominant, prédominant
+minoritaire, minorité
+nombre, quantité, effectif, total, chiffre
+nombreux, multiple, abondant, beaucoup, divers
+quantité, volume, proportion
+pourcentage, part, proportion, taux, pour cent
+part, portion, fraction
+partie, portion, section, fragment, morceau
+reste, vestige
+moitié, demi
+ensemble, totalité, intégralité
+taille, hauteur, dimension, grandeur, mesurer
+grand, vaste, étendu, immense, imposant, large
+petit, réduit, modeste, minuscule
+superficie, étendue, surface, aire, s'étendre, couvrir
+distance, éloignement, écart, longueur
+vitesse, rapidité, allure, rythme
+rapide, vite, prompt
+époque, période, ère, moment
+moment, instant, époque, occasion, période
+date, jour, année
+quotidien, journalier
+actuel, contemporain, présent, moderne
+actuellement, aujourd'hui, désormais
+ancien, antique, vieux, historique
+autrefois, anciennement, jadis
+nouveau, récent, neuf, moderne
+premier, initial, originel, pionnier
+dernier, final, ultime
+suivre, succéder
+précéder, devancer
+avant, précédent, antérieur, préalable
+ensuite, puis, après
+pendant, durant, cours
+auparavant, précédemment
+
+# People and their lives
+épouser, se marier, mariage, noces, union, mari, femme
+femme, épouse, compagne, conjointe, mariée
+mari, époux, compagnon, conjoint
+enfant, fils, fille, progéniture, descendance
+parents, père, mère
+frère, cadet, aîné, fratrie, sœur
+ancêtre, aïeul, ascendant, prédécesseur
+origine, ascendance, descendant, issu, racine, provenance
+issu, originaire, provenir, natif, descendre
+élever, éduquer, grandir
+grandir, enfance, jeunesse
+quitter, démissionner, départ
+rejoindre, intégrer, adhérer, s'engager, entrer
+rencontrer, connaître, faire la connaissance
+aimer, apprécier, affectionner, amoureux
+détester, haïr, mépriser
+amant, amoureux, liaison
+ami, proche, compagnon, camarade
+ennemi, adversaire, rival, opposant
+surmonter, vaincre, triompher
+religieux, moine, clerc
+blessure, blessé, lésion, traumatisme
+maladie, mal, affection, trouble, infection, souffrir, atteint
+souffrir, atteint, affecté, touché, victime, malade
+médecin, docteur, chirurgien
+handicap, infirmité, invalidité
+aveugle, cécité
+folie, aliénation, démence
+fou, aliéné, dément
+riche, aisé, fortuné, prospère, opulent
+argent, fortune, richesse, finances
+pauvre, défavorisé, modeste, misérable
+enterrer, inhumer, tombe, reposer, sépulture, cimetière
+tombe, tombeau, sépulture, caveau, mausolée
+âge, ans
+jeune, adolescent, juvénile
+orphelin, sans parents
+homme, masculin, mâle
+femme, féminin
+bourgeois, notable
+noble, aristocrate, seigneur, gentilhomme
+peuple, population, nation
+foule, public, masse
+public, audience, spectateur, auditoire
+invité, hôte, convive
+voisin, limitrophe, proche, frontalier
+étranger, immigré, extérieur
+compatriote, concitoyen
+spécialiste, expert, connaisseur
+savant, érudit, scientifique, lettré
+élève, disciple, étudiant
+maître, professeur, enseignant
+enseigner, professer, professeur, instruire
+inspirer, influencer, marquer
+influence, impact, effet, empreinte
+inspiration, influence, modèle
+soutenir, appuyer, aider, défendre, encourager, favoriser
+soutien, appui, aide, partisan
+protéger, défendre, préserver, sauvegarder
+attaquer, agresser, assaillir, s'en prendre
+s'opposer, contester, lutter, combattre, refuser
+s'opposer, affronter, face
+critiquer, reprocher, dénoncer, condamner, attaquer
+louer, vanter, féliciter, saluer
+admirer, vénérer, louer
+croire, penser, convaincu, persuadé
+vénérer, adorer, honorer, culte
+craindre, peur, redouter, crainte
+essayer, tenter, tâcher, chercher
+réussir, parvenir, arriver
+échouer, échec, manquer
+cacher, dissimuler, masquer, camoufler
+trouver, découvrir, dénicher, repérer
+découvrir, exhumer, explorer
+chercher, rechercher, enquêter
+voyager, parcourir, se rendre, visiter
+venir, arriver, provenir
+revenir, retourner, rentrer, retour
+emmener, conduire, amener
+amener, conduire, apporter
+arrivée, venue, entrée
+envoyer, expédier, dépêcher
+passer, traverser, franchir
+s'enfuir, fuir, s'échapper
+emprisonner, incarcérer, interner, détenir, arrêter, enfermer
+arrêter, capturer, interpeller, emprisonner
+condamner, peine, sentence
+libérer, délivrer, relâcher
+exiler, bannir, déporter, expulser
+
+# Power and war
+roi, monarque, souverain, règne
+régner, roi, gouverner
+couronner, sacrer, introniser
+renverser, détrôner, destituer, chasser
+succéder, remplacer, suivre
+remplacer, substituer, succéder
+remplaçant, suppléant, successeur
+élire, choisir, désigner, élection, scrutin
+élection, scrutin, suffrage, vote, élu
+voter, élire, adopter
+voix, suffrage, vote
+candidat, prétendant, postulant
+ministre, gouvernement, cabinet
+député, élu, parlementaire, assemblée
+parti, mouvement, formation, organisation
+loi, législation, décret, texte, mesure
+mesure, disposition, décision, loi
+règle, loi, principe, norme
+autoriser, permettre, légaliser
+interdire, bannir, proscrire, défendre
+obliger, contraindre, forcer, imposer
+accord, entente, convention, traité, compromis
+signer, conclure, ratifier, parapher
+guerre, conflit, affrontement, hostilités, combat
+bataille, combat, affrontement, choc
+combattre, lutter, se battre, guerroyer, affronter
+affronter, opposer, rencontrer, jouer
+armée, troupe, soldats, forces, militaire
+soldat, homme, militaire, combattant
+troupe, force, effectif, soldats
+ennemi, adverse, adversaire
+envahir, occuper, conquérir, s'emparer
+s'emparer, prendre, conquérir, capturer, saisir
+conquête, prise, invasion
+prise, capture, chute
+détruire, raser, démolir, ravager, anéantir, démanteler
+détruit, incendié, démoli, ruiné
+endommager, abîmer, détériorer, dégrader
+attaque, offensive, assaut, raid, attentat
+défendre, protéger, garder
+révolte, rébellion, insurrection, soulèvement, mutinerie
+se révolter, se soulever, s'insurger, se rebeller
+paix, armistice, trêve
+alliance, union, coalition, pacte
+allié, partenaire, soutien
+indépendance, autonomie, émancipation, souveraineté
+colonie, possession, territoire, protectorat
+frontière, limite, confins, borne
+territoire, région, domaine, terre
+annexer, rattacher, incorporer, absorber
+rattacher, réunir, intégrer, annexer
+diviser, partager, découper, scinder
+séparer, diviser, scinder
+réunir, unifier, regrouper, rassembler, fusionner
+crime, meurtre, assassinat
+tribunal, cour, juridiction, justice
+procès, jugement, affaire
+police, gendarmerie, policiers
+prison, cellule, détention, geôle
+fraude, tricherie
+
+# Work, trade, technology
+entreprise, société, compagnie, firme, groupe, maison
+usine, fabrique, manufacture, atelier
+fabriquer, produire, confectionner, construire
+construire, bâtir, édifier, ériger, élever
+construction, édification, chantier, bâtiment
+rénover, restaurer, réhabiliter, moderniser
+architecte, concepteur, bâtisseur
+produit, article, marchandise, denrée
+production, fabrication, récolte
+vendre, commercialiser, distribuer, écouler
+commercialiser, lancer, vendre, sortir
+acheter, acquérir, racheter, se procurer
+posséder, détenir, propriétaire, appartenir
+appartenir, faire partie, relever, membre
+membre, adhérent, appartenir
+financer, payer, subventionner, soutenir
+payer, régler, verser, débourser
+don, présent, cadeau, legs
+bénéfice, profit, gain, recette
+recette, revenu
+dette, emprunt, créance
+impôt, taxe, redevance, contribution
+commerce, échange, négoce
+exporter, vendre
+importer, acheter
+cultiver, culture, planter
+culture, agriculture, exploitation
+agriculture, agricole, cultures
+élevage, bétail, troupeau
+machine, appareil, engin, dispositif
+appareil, dispositif, équipement
+fonctionner, marcher, opérer
+moteur, propulsion, machine
+véhicule, voiture, automobile, engin
+train, ligne
+ferroviaire, rail
+port, rade
+route, voie, chemin
+transport, circulation, déplacement
+navire, bateau, vaisseau, bâtiment
+ordinateur, machine
+logiciel, programme, système
+site, page, web
+invention, découverte, innovation
+innovation, nouveauté, invention
+inventer, créer, découvrir
+développer, élaborer
+développer, élargir
+développement, essor, évolution, progrès
+évolution, changement, transformation, développement
+changer, modifier, transformer, remplacer
+changement, modification, transformation, bouleversement
+améliorer, perfectionner, optimiser, progresser
+amélioration, progrès
+étude, recherche, travail, enquête
+recherche, étude, travaux
+théorie, thèse, doctrine, modèle
+thèse, théorie, hypothèse
+mesurer, évaluer, estimer, quantifier
+estimer, évaluer, chiffrer
+essai, test, épreuve
+problème, difficulté, obstacle, souci
+solution, remède, réponse
+résoudre, régler, solutionner
+danger, risque, menace, péril
+avantage, atout, bénéfice, intérêt
+inconvénient, défaut, faiblesse, limite
+défaut, faille, imperfection
+qualité, vertu, atout
+matériau, matière, constitué
+substance, produit, composé
+source, ressource
+énergie, électricité
+nourriture, aliment, se nourrir, manger
+manger, consommer, se nourrir, alimenter, régime
+boire, consommer, absorber
+plat, mets, recette, spécialité
+ingrédient, composant
+
+# Arts, sport, media
+écrire, rédiger, composer, publier, auteur
+écrire, signer
+auteur, écrivain, créateur
+écrivain, romancier, auteur, poète
+livre, ouvrage, roman, œuvre, publication
+œuvre, ouvrage, création, travail, production
+publier, paraître, éditer, sortir
+paraître, publication, parution, sortie
+journal, quotidien, presse, hebdomadaire
+article, texte, chronique
+texte, écrit, document
+document, texte, manuscrit
+manuscrit, document, parchemin
+histoire, récit, intrigue
+raconter, relater, retracer, narrer
+film, cinéma, tourner
+réalisateur, cinéaste, tourner
+réaliser, tourner, diriger
+acteur, comédien, interprète, jouer
+chanter, interpréter, chanson
+chanson, titre, morceau, single
+album, disque, enregistrement
+musique, chanson, air
+musicien, compositeur, instrumentiste
+groupe, formation, ensemble
+concert, spectacle, représentation
+spectacle, show, représentation
+émission, programme, diffusion
+diffuser, émettre, retransmettre, programmer
+diffusion, émission, retransmission
+chaîne, télévision
+peindre, peintre, représenter, tableau
+tableau, toile, peinture, œuvre
+exposition, salon, rétrospective
+statue, sculpture, buste, monument
+monument, bâtiment, édifice, mémorial
+église, cathédrale, basilique, chapelle
+château, palais, forteresse, manoir
+équipe, formation, onze
+joueur, footballeur, sportif
+entraîneur, manager, sélectionneur, technicien
+match, rencontre, confrontation
+compétition, tournoi, championnat, coupe
+championnat, ligue, compétition
+participer, disputer, concourir
+disputer, jouer, participer
+marquer, inscrire, but
+but, réalisation
+titre, trophée, sacre
+palmarès, titre, trophée
+stade, enceinte, arène
+supporter, fan, partisan
+fan, admirateur, amateur
+recruter, engager, signer, transfert
+classement, rang, place
+langue, langage, parler, idiome
+parler, langue, locuteur, s'exprimer
+mot, terme, vocable, expression
+expression, locution, formule
+nommé, dit, appelé
+
+# Nature and places
+animal, espèce, bête
+espèce, race, variété
+plante, végétal, espèce
+pousser, croître, grandir
+couleur, teinte, nuance, coloration
+forme, aspect, apparence, silhouette
+apparence, aspect, physique
+ressemblance, similarité
+vivre, habitat, peupler
+habitat, milieu, environnement, biotope
+environnement, milieu, nature
+climat, météo, température
+température, chaleur, degré
+pluie, précipitations, averse
+inondation, crue, débordement
+séisme, tremblement, secousse
+catastrophe, désastre, accident, drame
+accident, crash, collision, naufrage
+incendie, feu, brûler
+montagne, mont, massif, pic, chaîne
+sommet, cime, culminer
+culminer, altitude, sommet
+traverser, couler, arroser
+se jeter, embouchure, confluer
+côte, littoral, rive, rivage
+île, archipel, îlot
+mer, océan, maritime
+ville, cité, commune, agglomération, municipalité
+village, bourg, commune, localité, hameau
+quartier, arrondissement, district
+département, province, région, district
+continent, monde
+nord, septentrional
+sud, méridional
+ouest, occidental
+centre, cœur, milieu
+près, proche, proximité, voisin, environs
+environs, alentours, voisinage
+éloigné, loin, distant, lointain
+entourer, border, encercler, ceindre
+border, longer, limiter
+limite, frontière, bordure
+étendre, couvrir, occuper
+entrée, accès, porte
+accès, entrée, accéder
+pièce, salle, chambre
+étage, niveau
+mur, muraille, paroi
+toit, couverture, toiture
+fête, célébration, festival, cérémonie
+célébrer, fêter, commémorer
+religion, foi, culte, confession, croyance
+dieu, divinité, déité
+prêtre, curé, pasteur, religieux
+croire, foi, croyance
+prier, prière
+symbole, emblème, signe
+drapeau, étendard, pavillon
+tradition, coutume, usage, rite
+coutume, mœurs, usage
+origine, étymologie
+étymologie, dérivé, venir, provenir
+dériver, provenir, découler
+
+# More verbs of questions
+obtenir, recevoir, acquérir, décrocher, gagner, se procurer
+obtention, acquisition, délivrance
+subir, endurer, essuyer, connaître, souffrir, éprouver
+éprouver, ressentir, sentir
+ressentir, sentiment, émotion
+effectuer, réaliser, accomplir, exécuter, mener, pratiquer
+réaliser, concrétiser, exécuter
+réalisation, exécution, accomplissement
+mener, conduire, diriger, entreprendre
+porter, arborer, revêtir, vêtu, habillé
+vêtu, habillé, costume, porter
+porter, transporter
+transporter, acheminer, convoyer, véhiculer
+concerner, toucher, affecter, viser, porter
+correspondre, équivaloir, coïncider
+disposer, posséder, bénéficier, doté, équipé, muni
+doté, équipé, muni, pourvu
+équipement, matériel, installation
+bénéficier, profiter, jouir
+profiter, exploiter, tirer
+accueillir, recevoir, héberger, abriter
+accueil, réception, hébergement
+abriter, loger, héberger, contenir, accueillir
+surplomber, dominer
+dominer, contrôler, régner
+domination, contrôle, emprise, joug, hégémonie
+contrôler, maîtriser, dominer, vérifier
+sponsor, parrain, mécène, partenaire
+sponsoriser, parrainer, financer
+parrainer, soutenir
+refuser, rejeter, repousser, décliner
+repousser, rejeter, refouler
+accepter, consentir, approuver, admettre
+approuver, accepter, ratifier, entériner, valider
+valider, confirmer, approuver
+demander, réclamer, solliciter, exiger
+ordonner, décréter, commander, enjoindre
+convaincre, persuader, inciter
+inciter, pousser, encourager, exhorter
+encourager, favoriser, inciter, promouvoir
+promouvoir, favoriser, encourager, développer
+empêcher, bloquer, interdire, entraver, éviter
+éviter, empêcher, échapper, prévenir
+prévenir, avertir, alerter
+avertir, alerter, informer
+informer, renseigner, avertir
+information, renseignement, donnée, nouvelle
+limiter, restreindre, réduire
+limitation, restriction
+réguler, régler, contrôler, réglementer
+calculer, déterminer, évaluer
+déterminer, fixer, établir, définir
+fixer, établir, déterminer, arrêter
+établir, dresser, rédiger
+prouver, démontrer, attester, établir
+preuve, témoignage, attestation, trace
+attester, témoigner, mentionner, confirmer
+mentionner, citer, évoquer, signaler
+citer, mentionner, nommer, énumérer
+rappeler, évoquer, rememorer
+commémorer, célébrer, honorer
+honorer, célébrer, hommage
+hommage, honneur, mémoire
+dédier, consacrer, vouer
+consacrer, dédier, réserver
+réserver, destiner
+destiner, adresser
+adresser, envoyer
+confier, remettre, donner, déléguer
+remettre, donner, rendre, livrer
+rendre, restituer, redonner
+livrer, fournir, remettre
+fournir, procurer, donner, délivrer, approvisionner
+apporter, fournir, contribuer
+contribuer, participer, aider
+contribution, apport, participation
+ajouter, adjoindre, incorporer
+incorporer, intégrer, inclure
+inclure, intégrer, comprendre
+exclure, écarter, éliminer, bannir
+exclusion, éviction, expulsion
+retirer, ôter, enlever, supprimer
+extraire, tirer, prélever
+prélever, extraire, percevoir
+percevoir, prélever, collecter, encaisser
+collecter, récolter, recueillir, rassembler
+accumuler, amasser, entasser
+conserver, garder, préserver, entreposer, exposé
+entreposer, stocker, conserver
+stocker, conserver, emmagasiner
+placer, mettre, disposer, situer, poser
+disposer, placer, agencer
+poser, placer, déposer
+installer, placer, établir, mettre
+déplacer, transférer, déménager
+transférer, déplacer, muter
+alterner, se succéder
+accompagner, escorter, suivre
+escorte, garde
+guider, conduire, orienter
+orienter, diriger, guider
+attirer, séduire, intéresser
+intéresser, passionner, attirer
+intérêt, passion, attrait, curiosité
+passion, amour, intérêt
+plaire, séduire, apprécier
+apprécier, aimer, estimer, goûter
+préférer, privilégier, favoriser
+privilège, avantage, faveur
+négliger, délaisser, ignorer
+ignorer, méconnaître
+oublier, délaisser, négliger
+reprocher, accuser, critiquer
+accuser, soupçonner, reprocher, inculper
+soupçonner, accuser, suspecter
+dénoncer, accuser, révéler
+révéler, dévoiler, découvrir, annoncer
+publier, diffuser, divulguer
+diffuser, répandre, propager
+propagation, diffusion, expansion
+étendre, élargir, agrandir
+agrandissement, extension, élargissement
+expansion, extension, essor
+réduire, diminuer, abaisser, limiter
+accélérer, hâter, précipiter
+ralentir, freiner
+retarder, différer, reporter
+reporter, différer, ajourner
+retard, délai
+annuler, supprimer, abandonner
+abandonner, renoncer, délaisser
+renoncer, abandonner, abdiquer
+renonciation, abandon
+reprendre, recommencer, poursuivre
+poursuivre, traquer, chasser
+continuer, perdurer, persister
+perdurer, subsister, persister, demeurer, rester
+subsister, rester, demeurer, survivre
+rester, demeurer, séjourner
+séjourner, rester, résider
+séjour, visite
+attendre, patienter
+espérer, souhaiter, compter
+prévoir, planifier, envisager, anticiper
+envisager, prévoir, projeter
+projet, idée, intention
+intention, but, volonté, projet
+volonté, désir, souhait
+désir, envie, souhait
+décider, choisir, résoudre
+obliger, devoir, contraindre
+imposer, exiger, obliger
+nécessiter, exiger, requérir, falloir
+besoin, nécessité, exigence
+exister, subsister
+manquer, faire défaut, absence
+manque, pénurie, carence, insuffisance
+pénurie, manque, rareté
+suffire, permettre
+appliquer, pratiquer
+pratiquer, exercer, jouer
+pratique, usage, coutume
+exercer, pratiquer, assumer
+assumer, exercer, assurer
+assurer, garantir
+garantir, assurer, protéger
+animer, diriger
+concevoir, dessiner, imaginer, inventer, élaborer
+dessiner, concevoir, tracer, illustrer
+construire, aménager
+aménager, équiper, transformer
+restaurer, rénover, rétablir
+rétablir, restaurer, ramener
+réparer, restaurer
+transformer, convertir, métamorphoser
+devenir, se transformer
+varier, changer, fluctuer
+variation, changement, fluctuation
+adapter, ajuster, transposer
+mélanger, mêler, combiner, associer
+combiner, associer, réunir
+associer, lier, joindre
+allier, associer, unir
+unir, lier, joindre
+contenir, comprendre, renfermer
+remplir, emplir
+remplir, accomplir
+couvrir, recouvrir, tapisser
+recouvrir, couvrir, revêtir
+entourer, encercler, cerner
+ouvrir, inaugurer, lancer
+fermer, clore, cesser
+fermeture, arrêt, cessation
+casser, briser, rompre
+couper, trancher, sectionner
+creuser, forer, percer
+frapper, battre, heurter
+heurter, percuter, frapper
+tomber, chuter, s'effondrer
+s'effondrer, s'écrouler, chute
+monter, grimper, gravir
+gravir, escalader, monter
+descendre, dévaler
+sauter, bondir
+courir, course
+nager, natation
+voler, planer
+tourner, pivoter
+lancer, jeter, projeter
+tirer, lancer
+tenir, détenir
+saisir, prendre, attraper
+attraper, capturer, saisir
+prendre, saisir, emporter
+regarder, observer, contempler
+observer, constater, remarquer, étudier
+remarquer, constater, noter
+écouter, entendre
+comprendre, interpréter
+interpréter, comprendre, expliquer
+apprendre, étudier, découvrir
+enseigner, apprendre, transmettre
+transmettre, léguer, communiquer
+communiquer, transmettre, échanger
+échanger, troquer
+échange, troc
+répondre, réagir
+réaction, réponse
+punir, sanctionner, condamner
+pardonner, excuser
+mentir, tromper
+tricher, frauder
+effrayer, terrifier, peur
+inquiéter, préoccuper
+préoccupation, inquiétude, souci
+surprendre, étonner
+émouvoir, toucher
+pleurer, sangloter
+
+# More nouns of questions
+impact, effet, conséquence, influence
+évolution, progression, développement
+principe, règle, fondement
+fondement, base, principe
+base, fondement, socle
+élément, composant, constituant, partie
+étape, phase, stade
+phase, étape, période
+événement, épisode
+circonstance, condition, contexte, situation
+contexte, cadre, situation
+condition, exigence, critère
+critère, condition, paramètre
+critère, norme
+situation, état, condition
+domaine, secteur, champ, branche
+spécialité, domaine, spécialisation
+slogan, devise
+cible, objectif, visé
+partenaire, associé, allié
+client, clientèle, acheteur, consommateur
+consommateur, client, usager
+bénéficiaire, destinataire
+victime, tué, mort, blessé
+perte, mort, victime
+dégât, dommage, destruction
+dommage, dégât, préjudice
+bilan, nombre
+statistique, chiffre, données
+maximum, maximal, plafond
+minimum, minimal, plancher
+génération, âge
+membre, adhérent, participant
+participant, concurrent, inscrit
+organisateur, promoteur
+organisation, association, organisme, institution
+association, organisation, société, groupement
+institution, établissement, organisme
+établissement, institution, école
+école, académie, institut
+université, faculté, institut
+bibliothèque, médiathèque
+conférence, colloque, congrès
+colloque, conférence, symposium
+congrès, assemblée, conférence
+réunion, rencontre, séance
+séance, réunion, session
+comité, commission, conseil
+conseil, comité, assemblée
+rapport, étude
+liste, énumération, inventaire
+inventaire, liste, catalogue
+titre, appellation
+plan, projet, schéma
+modèle, exemple, prototype
+prototype, modèle, maquette
+version, variante, édition
+série, suite, succession
+volume, tome
+tome, volume, livre
+page, feuillet
+lettre, correspondance, courrier
+message, lettre, communication
+rumeur, bruit
+odeur, parfum, senteur
+goût, saveur
+face, côté
+bord, rive
+extrémité, bout, pointe
+intérieur, dedans
+extérieur, dehors
+dessus, sommet
+bas, pied
+vallée, gorge
+champ, prairie, pré
+prairie, pâturage, pré
+jardin, parc
+parc, jardin, réserve
+chemin, sentier, voie
+pont, passerelle
+port, quai
+marché, foire
+foire, marché, salon
+hôtel, auberge
+restaurant, auberge, taverne
+café, bar, bistrot
+magasin, enseigne, supermarché
+enseigne, marque, magasin
+marque, enseigne, label
+logo, emblème, sigle
+sigle, acronyme, abréviation
+indice, piste
+adulte, majeur
+mineur, enfant
+jumeau, frère
+esclave, serf
+serviteur, servante, domestique
+chevalier, cavalier
+guerrier, combattant, soldat
+marin, matelot, équipage
+pirate, corsaire, flibustier
+pionnier, précurseur
+mentor, maître
+salarié, employé, personnel
+personnel, salarié, effectif
+syndicat, centrale
+crise, difficulté
+catholique, chrétien
+protestant, réformé, huguenot
+musulman, islam
+juif, judaïsme, hébraïque
+église, temple
+tempête, ouragan, orage
+glace, gel
+sang, hémorragie
+os, squelette
+squelette, ossements
+œil, regard
+cri, chant
+bec, gueule
+pelage, poil, fourrure
+plumage, plume
+petit, jeune, progéniture
+femelle, femme
+nid, terrier
+graine, semence
+fruit, baie
+légumes, plantes
+fer, métal
+pierre, roche
+eau, liquide
+essence, carburant
+carburant, essence, combustible
+écran, affichage
+image, photo, illustration
+caméra, appareil
+jeu, divertissement
+divertissement, loisir, amusement
 `);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/language/analyzer.ts';
+import { WordGroups, type WordRead } from '../../src/language/word-groups.ts';
+
+const harbour = new WordGroups([
+  ['phare', 'fanal'],
+  ['quai', 'appontement', 'bord de mer'],
+  ['œil', 'vigie'],
+  ['phares', 'feu'],
+  ['cinq', 'quintuple'],
+]);
+
+function read(word: string): WordRead {
+  const [token] = analyze(word);
+  if (token === undefined) throw new Error(`no word: ${word}`);
+  return token;
+}
+
+describe('WordGroups', () => {
+  it('finds every group of a stem, in any form of the word', () => {
+    expect(harbour.groupsOf(read('phare'))).toEqual([0, 3]);
+    expect(harbour.groupsOf(read('PHARES'))).toEqual([0, 3]);
+    expect(harbour.groupsOf(read('œil'))).toEqual([2]);
+    expect(harbour.groupsOf(read('cinq'))).toEqual([4]);
+  });
+
+  it('finds no group for a word that none holds on its own', () => {
+    expect(harbour.groupsOf(read('mer'))).toEqual([]);
+    expect(harbour.groupsOf(read('zeppelin'))).toEqual([]);
+  });
+
+  it('lends each word of an entry that carries meaning', () => {
+    expect([...harbour.stemsOf(1)]).toEqual(['quai', 'appont', 'bord', 'mer']);
+  });
+});
