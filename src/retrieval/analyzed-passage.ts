@@ -19,6 +19,10 @@ import type { Vocabulary } from './vocabulary.ts';
 export const STOP_WORD = 1;
 export const CAPITALISED = 2;
 export const NUMBER = 4;
+/** The first token after a comma, a colon, a bracket or the like. */
+export const CLAUSE_START = 8;
+
+const CLAUSE_MARK = /[,;:()«»—–]/;
 
 /**
  * A passage analysed once; arrays run parallel, one entry a token. They are views of the passage's record, made when
@@ -149,10 +153,13 @@ export function analyzePassage(passage: Passage, stems: Vocabulary, forms: Vocab
     starts: tokens.map((token) => token.start),
     ends: tokens.map((token) => token.end),
     flags: tokens.map(
-      (token) =>
+      (token, at) =>
         (token.isStopWord ? STOP_WORD : 0) |
         (token.isCapitalised ? CAPITALISED : 0) |
-        (token.isNumber ? NUMBER : 0),
+        (token.isNumber ? NUMBER : 0) |
+        (CLAUSE_MARK.test(passage.text.slice(tokens[at - 1]?.end ?? token.start, token.start))
+          ? CLAUSE_START
+          : 0),
     ),
     contentCount,
   });

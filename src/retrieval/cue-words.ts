@@ -1,4 +1,5 @@
 import type { Stretch } from './features.ts';
+import type { Query } from './query.ts';
 
 /** Folded words that announce a cause or a purpose, and a manner or a means. */
 const CUES = {
@@ -34,4 +35,42 @@ export function hasDefinition({ passage, match }: Stretch): boolean {
     const end = passage.ends[position] ?? 0;
     return DEFINING.test(passage.passage.text.slice(end, end + WINDOW));
   });
+}
+
+const NAMED = new Set(
+  `appele appelee appeles appelees nomme nommee nommes nommees denomme denommee dit dite dits dites baptise baptisee
+  surnomme surnommee intitule intitulee designe nom surnom pseudonyme appellation titre connu connue sous`.split(
+    /\s+/,
+  ),
+);
+const ASKS_NAME =
+  /\b(?:s' appel|se nomm|s' intitul|noms?\b|surnom|pseudonym|titres?\b|baptis|designe|appele)/;
+const asked = new WeakMap<Query, boolean>();
+
+/** Whether a question asks what somebody or something is called. */
+export function asksName(query: Query): boolean {
+  let asks = asked.get(query);
+  if (asks === undefined) {
+    asks = ASKS_NAME.test(query.question.tokens.map((token) => token.folded).join(' '));
+    asked.set(query, asks);
+  }
+  return asks;
+}
+
+/** Whether the stretch holds a word that a name comes with: « surnommé », « sous le titre ». */
+export function hasNamingWord({ query, passage, match }: Stretch): boolean {
+  for (let at = match.from; at < match.to; at++) {
+    if (NAMED.has(query.index.forms.wordOf(passage.forms[at] ?? -1))) return true;
+  }
+  return false;
+}
+
+const NUMBER_WORDS = new Set(
+  `un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
+  cinquante soixante cent cents mille millions million milliers plusieurs`.split(/\s+/),
+);
+
+/** Whether a folded form is a number in words, or « plusieurs ». */
+export function isNumberWord(form: string): boolean {
+  return NUMBER_WORDS.has(form);
 }

@@ -56,6 +56,8 @@ export interface Query {
   readonly pairWeight: number;
   /** Stem id → how rare in French a member of the class asked for is, 0 for others; undefined when none is asked for. */
   readonly classMembers: Float32Array | undefined;
+  /** Index in `terms` of what « combien » or « quel » bears on; -1 when there is none. */
+  readonly countedTerm: number;
   readonly searchTerms: readonly SearchTerm[];
   /** What a stretch that meets nothing of the question has in common with it. */
   readonly nothing: NothingMet;
@@ -136,6 +138,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     levelsAnywhere,
     ...forms,
     classMembers: findClassMembers(index, question.tokens),
+    countedTerm: countedTerm(question, terms),
     searchTerms,
     nothing: {
       levels: new Uint8Array(terms.length),
@@ -159,7 +162,9 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
     if (token.isStopWord || terms.has(token.stem) || terms.size >= MAX_TERMS) return;
     const exact = index.stems.idOf(token.stem);
     const stem = exact === -1 ? index.similar.stemOfForm(token.folded) : exact;
-    const rarity = (index.stemRarity[stem] ?? unseen) * howTelling(token.stem, isVerb(question.tokens, at));
+    const share =
+      howTelling(token.stem, isVerb(question.tokens, at)) * (isForename(question.tokens, at) ? FORENAME : 1);
+    const rarity = (index.stemRarity[stem] ?? unseen) * share;
     terms.set(token.stem, {
       token,
       stem,
@@ -171,6 +176,24 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
     });
   });
   return [...terms.values()];
+}
+
+/** Texts go on by the last name: the name before it counts for less. */
+const FORENAME = 0.5;
+
+/** A capitalised word with another right after it: « Martin » of « Martin Brodeur ». */
+function isForename(tokens: readonly AnalyzedToken[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return at > 0 && token?.isCapitalised === true && next?.isCapitalised === true && !next.isStopWord;
+}
+
+const COUNTING = /^(?:quels?|quelles?|combien)$/;
+
+function countedTerm({ tokens }: Question, terms: readonly QueryTerm[]): number {
+  const at = tokens.findIndex((token) => COUNTING.test(token.folded));
+  const noun = at === -1 ? undefined : tokens.slice(at + 1).find((token) => !token.isStopWord);
+  return noun === undefined ? -1 : terms.findIndex(({ token }) => token.stem === noun.stem);
 }
 
 const BEFORE_NOUN = new Set(

@@ -1,17 +1,14 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { findAnswerSigns } from './answer-signs.ts';
-import {
-  type Feature,
-  type FeatureGroup,
-  PASSAGE_FEATURES,
-  SENTENCE_FEATURES,
-  STRETCH_FEATURES,
-  type Stretch,
-} from './features.ts';
-import weights from './learned-weights.json' with { type: 'json' };
+import { readCurves, totalWorth, worthOf } from './curves.ts';
+import { STRETCH_FEATURES } from './feature-lists.ts';
+import type { Feature, FeatureGroup, Stretch } from './features.ts';
+import learned from './learned-ranking.json' with { type: 'json' };
+import { type MatchedCandidate, matchCandidates } from './match-candidates.ts';
+import { PASSAGE_FEATURES, SENTENCE_FEATURES } from './neighbour-features.ts';
 import type { Candidate } from './passage-index.ts';
-import { LOOKALIKE, NO_MATCH, type Query } from './query.ts';
-import { keepSurest, matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
+import type { Query } from './query.ts';
+import { keepSurest, type RangeMatch } from './range-match.ts';
 
 /** A candidate with its place in the final order. */
 export interface RankedPassage {
@@ -40,20 +37,20 @@ export const PASSAGE_FEATURE_NAMES = FEATURES_OF_PASSAGE.map((feature) => featur
 /** The features of a sentence that meets no word of the question; shared, and never written to. */
 const NOTHING_MET = new Float64Array(SENTENCE_FEATURE_NAMES.length);
 
-const sentenceWeights = weightsOf(SENTENCE_FEATURE_NAMES, weights.sentence);
-const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
+const sentenceCurves = readCurves(SENTENCE_FEATURE_NAMES, learned.sentence);
+const passageCurves = readCurves(PASSAGE_FEATURE_NAMES, learned.passage);
 
 /** Orders the candidates, best first; ties keep MiniSearch's order. */
 export function rerank(query: Query, candidates: readonly Candidate[]): RankedPassage[] {
   return matchCandidates(query, candidates)
     .map((matched) => {
-      const scores = sentenceRows(query, matched).map((values) => dot(sentenceWeights, values));
+      const scores = sentenceRows(query, matched).map((values) => totalWorth(sentenceCurves, values));
       const values = passageRow(query, matched, scores);
       const sentence = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
       const sentenceMatch = matched.sentences[sentence] ?? matched.match;
       return {
         passage: matched.passage,
-        score: dot(passageWeights, values),
+        score: totalWorth(passageCurves, values),
         sentence,
         sentenceScore: scores[sentence] ?? 0,
         sentenceLead: leadOf(scores),
@@ -70,45 +67,12 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
 export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; readonly share: number }[] {
   const shares = new Map<FeatureGroup, number>();
   FEATURES_OF_PASSAGE.forEach(({ group }, at) => {
-    const share = (ranked.values[at] ?? 0) * (passageWeights[at] ?? 0);
+    const share = worthOf(passageCurves, at, ranked.values[at] ?? 0);
     shares.set(group, (shares.get(group) ?? 0) + share);
   });
   return [...shares]
     .map(([name, share]) => ({ name, share }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-}
-
-/** A candidate compared with the question, sentence by sentence and whole. */
-export interface MatchedCandidate {
-  readonly passage: AnalyzedPassage;
-  readonly bm25: number;
-  readonly sentences: readonly RangeMatch[];
-  readonly match: RangeMatch;
-  /** For each term, how rare it is among the candidates: what tells them apart. */
-  readonly localRarity: Float64Array;
-}
-
-/** Compares each candidate with the question. */
-export function matchCandidates(query: Query, candidates: readonly Candidate[]): MatchedCandidate[] {
-  const localRarity = new Float64Array(query.terms.length);
-  const matched = candidates.flatMap(({ number, bm25 }) => {
-    const passage = query.index.passages[number];
-    if (passage === undefined) return [];
-    const sentences = passage.sentences.map((_, at) =>
-      matchRange(query, passage, passage.sentenceTokens[at] ?? 0, passage.sentenceTokens[at + 1] ?? 0),
-    );
-    return [{ passage, bm25, sentences, match: mergeMatches(query, sentences), localRarity }];
-  });
-  for (let term = 0; term < localRarity.length; term++) {
-    let holders = 0;
-    for (const { match } of matched) if (isDirect(match.levels[term] ?? NO_MATCH)) holders++;
-    localRarity[term] = Math.log(1 + (matched.length - holders + 0.5) / (holders + 0.5));
-  }
-  return matched;
-}
-
-function isDirect(level: number): boolean {
-  return level !== NO_MATCH && level <= LOOKALIKE;
 }
 
 /**
@@ -145,7 +109,7 @@ export function sentenceRows(
 
 /** The features of a candidate, given its sentences' scores, as `PASSAGE_FEATURE_NAMES`. */
 export function passageRow(query: Query, matched: MatchedCandidate, scores: readonly number[]): Float64Array {
-  const { passage, match, bm25, localRarity } = matched;
+  const { passage, match, bm25, localRarity, context } = matched;
   const stretch: Stretch = {
     query,
     passage,
@@ -155,6 +119,7 @@ export function passageRow(query: Query, matched: MatchedCandidate, scores: read
   };
   const seen = {
     stretch,
+    context,
     bm25,
     bestSentence: scores.length === 0 ? 0 : Math.max(...scores),
     allSentences: logSumExp(scores),
@@ -189,19 +154,8 @@ function measure<Seen>(
   return values;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let total = 0;
-  for (let at = 0; at < a.length; at++) total += (a[at] ?? 0) * (b[at] ?? 0);
-  return total;
-}
-
 function logSumExp(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const top = Math.max(...values);
   return top + Math.log(values.reduce((total, value) => total + Math.exp(value - top), 0));
-}
-
-/** Weights in the order of `names`; a feature without a learned weight counts for nothing. */
-function weightsOf(names: readonly string[], learned: Readonly<Record<string, number>>): Float64Array {
-  return Float64Array.from(names, (name) => learned[name] ?? 0);
 }

@@ -105,7 +105,7 @@ describe('learn', () => {
       const learned = () =>
         [
           'language/common-words',
-          'retrieval/learned-weights',
+          'retrieval/learned-ranking',
           'answering/learned-confidence',
           'answering/learned-spans',
         ]

@@ -2,11 +2,10 @@ import { findCandidates } from '../../answering/answer-question.ts';
 import { buildLibrary } from '../../answering/library.ts';
 import { slice } from '../../language/span.ts';
 import { parseQuestion } from '../../question/question.ts';
+import { type MatchedCandidate, matchCandidates } from '../../retrieval/match-candidates.ts';
 import type { PassageIndex } from '../../retrieval/passage-index.ts';
 import { compileQuery } from '../../retrieval/query.ts';
 import {
-  type MatchedCandidate,
-  matchCandidates,
   PASSAGE_FEATURE_NAMES,
   passageRow,
   SENTENCE_FEATURE_NAMES,

@@ -1,0 +1,81 @@
+import type { Article } from '../knowledge/article.ts';
+import { analyze } from '../language/analyzer.ts';
+import type { AnalyzedPassage } from './analyzed-passage.ts';
+import { EXACT, type Query } from './query.ts';
+import { keepSurest, type RangeMatch } from './range-match.ts';
+
+/** What a candidate's article holds of the question beside the candidate itself: a passage seldom names its subject. */
+export interface ArticleContext {
+  /** For each term, whether the article's title says it. */
+  readonly title: Uint8Array;
+  /** For each term, its surest meeting in the passages just before and after, as far as they are candidates. */
+  readonly beside: Uint8Array;
+  /** The same in all candidates of the article. */
+  readonly elsewhere: Uint8Array;
+  /** The article's share of MiniSearch's scores, from 0 to 1. */
+  readonly share: number;
+}
+
+interface Candidate {
+  readonly passage: AnalyzedPassage;
+  readonly bm25: number;
+  readonly match: RangeMatch;
+}
+
+/** What the candidates of one article have in common. */
+interface InArticle {
+  readonly title: Uint8Array;
+  readonly elsewhere: Uint8Array;
+  readonly byOrdinal: Map<number, RangeMatch>;
+  bm25: number;
+}
+
+/** The context of each candidate, in their order. */
+export function articleContexts(query: Query, candidates: readonly Candidate[]): ArticleContext[] {
+  const articles = new Map<Article, InArticle>();
+  let total = 0;
+  for (const { passage, bm25, match } of candidates) {
+    const { article, ordinal } = passage.passage;
+    const known = articles.get(article) ?? {
+      title: titleOf(query, article),
+      elsewhere: new Uint8Array(query.terms.length),
+      byOrdinal: new Map<number, RangeMatch>(),
+      bm25: 0,
+    };
+    articles.set(article, known);
+    keepSurest(known.elsewhere, match.levels);
+    known.byOrdinal.set(ordinal, match);
+    known.bm25 += bm25;
+    total += bm25;
+  }
+  return candidates.map(({ passage: { passage } }): ArticleContext => {
+    const known = articles.get(passage.article);
+    const { levels } = query.nothing;
+    if (known === undefined) return { title: levels, beside: levels, elsewhere: levels, share: 0 };
+    const { title, elsewhere, byOrdinal, bm25 } = known;
+    const beside = bothOf(query, byOrdinal.get(passage.ordinal - 1), byOrdinal.get(passage.ordinal + 1));
+    return { title, beside, elsewhere, share: total === 0 ? 0 : bm25 / total };
+  });
+}
+
+function bothOf(query: Query, before: RangeMatch | undefined, after: RangeMatch | undefined): Uint8Array {
+  const one = before ?? after;
+  if (one === undefined) return query.nothing.levels;
+  if (before === undefined || after === undefined) return one.levels;
+  const both = before.levels.slice();
+  keepSurest(both, after.levels);
+  return both;
+}
+
+/** The stems of titles, analysed when a question first brings their article. */
+const titleStems = new WeakMap<Article, ReadonlySet<string>>();
+
+function titleOf({ terms, nothing }: Query, article: Article): Uint8Array {
+  let stems = titleStems.get(article);
+  if (stems === undefined) {
+    stems = new Set(analyze(article.title).map(({ stem }) => stem));
+    titleStems.set(article, stems);
+  }
+  if (!terms.some(({ token }) => stems.has(token.stem))) return nothing.levels;
+  return Uint8Array.from(terms, ({ token }) => (stems.has(token.stem) ? EXACT : 0));
+}

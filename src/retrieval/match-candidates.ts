@@ -1,0 +1,46 @@
+import type { AnalyzedPassage } from './analyzed-passage.ts';
+import { type ArticleContext, articleContexts } from './article-context.ts';
+import { isMet } from './features.ts';
+import type { Candidate } from './passage-index.ts';
+import { NO_MATCH, type Query } from './query.ts';
+import { matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
+
+/** A candidate compared with the question, sentence by sentence and whole. */
+export interface MatchedCandidate {
+  readonly passage: AnalyzedPassage;
+  readonly bm25: number;
+  readonly sentences: readonly RangeMatch[];
+  readonly match: RangeMatch;
+  readonly context: ArticleContext;
+  /** For each term, how rare it is among the candidates: what tells them apart. */
+  readonly localRarity: Float64Array;
+}
+
+/** Compares each candidate with the question; those that do not exist are passed over. */
+export function matchCandidates(query: Query, candidates: readonly Candidate[]): MatchedCandidate[] {
+  const compared = candidates.flatMap(({ number, bm25 }) => {
+    const passage = query.index.passages[number];
+    if (passage === undefined) return [];
+    const { sentenceTokens } = passage;
+    const sentences = passage.sentences.map((_, at) =>
+      matchRange(query, passage, sentenceTokens[at] ?? 0, sentenceTokens[at + 1] ?? 0),
+    );
+    return [{ passage, bm25, sentences, match: mergeMatches(query, sentences) }];
+  });
+  const contexts = articleContexts(query, compared);
+  const localRarity = rarityAmong(query, compared);
+  return compared.flatMap((one, at) => {
+    const context = contexts[at];
+    return context === undefined ? [] : [{ ...one, context, localRarity }];
+  });
+}
+
+function rarityAmong(query: Query, compared: readonly { readonly match: RangeMatch }[]): Float64Array {
+  const rarity = new Float64Array(query.terms.length);
+  for (let term = 0; term < rarity.length; term++) {
+    let holders = 0;
+    for (const { match } of compared) if (isMet(match.levels[term] ?? NO_MATCH)) holders++;
+    rarity[term] = Math.log(1 + (compared.length - holders + 0.5) / (holders + 0.5));
+  }
+  return rarity;
+}
