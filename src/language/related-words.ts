@@ -19,6 +19,9 @@ export interface RelatedStems {
 const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
 const synonymGroups = new WordGroups(synonyms);
 
+/** A shorter stem is of too many words for a synonym's: « viv » is of vivre and of vivement. */
+const TELLING_STEM = 4;
+
 const hintsOf = new Map([...focusHints].map(([asked, hints]) => [stem(asked), hints]));
 
 const attributeStems = new Set(attributes.map(stem));
@@ -48,23 +51,30 @@ function familyOf(word: WordRead): string[] {
   const verbs = verbsOf(word.folded);
   const family = new Set<string>();
   for (const verb of verbs) addAll(family, stemsOfForms(verb));
-  addGroups(family, familyGroups, [word, ...verbs.map(readVerb)]);
+  addGroups(family, familyGroups, [word, ...verbs.map(readVerb)], 1);
   family.delete(word.stem);
   return [...family];
 }
 
 function synonymsOf(word: WordRead): string[] {
   const found = new Set<string>();
-  addGroups(found, synonymGroups, [word, ...verbsOf(word.folded).map(readVerb)]);
+  addGroups(found, synonymGroups, [word, ...verbsOf(word.folded).map(readVerb)], TELLING_STEM);
   found.delete(word.stem);
   return [...found];
 }
 
-/** Adds the stems of the groups that hold one of the words, with all forms of the irregular verbs in them. */
-function addGroups(stems: Set<string>, groups: WordGroups, words: readonly WordRead[]): void {
+/** Adds the stems of the groups that hold one of the words, with the forms of irregular verbs of a length or more. */
+function addGroups(
+  stems: Set<string>,
+  groups: WordGroups,
+  words: readonly WordRead[],
+  shortestForm: number,
+): void {
   for (const group of words.flatMap((word) => groups.groupsOf(word))) {
     addAll(stems, groups.stemsOf(group));
-    for (const member of groups.wordsOf(group)) addAll(stems, stemsOfForms(member));
+    for (const member of groups.wordsOf(group)) {
+      for (const form of stemsOfForms(member)) if (form.length >= shortestForm) stems.add(form);
+    }
   }
 }
 

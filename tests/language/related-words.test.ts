@@ -38,6 +38,10 @@ describe('relatedStems', () => {
     expect(relatedStems(read('construisit')).synonyms).toContain(stem('bâtir'));
   });
 
+  it('takes no short form of a verb for a synonym: « viv » is of « vivement » too', () => {
+    expect(relatedStems(read('habiter')).synonyms).not.toContain(stem('vivement'));
+  });
+
   it('leads « putsch » to the words of « coup d’État »', () => {
     expect(relatedStems(read('putsch')).synonyms).toContain(stem('coup'));
   });
