@@ -13,8 +13,8 @@ import { isSilent } from './silence.ts';
 const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
-/** Below this confidence the bot says that it does not know. */
-export const ANSWER_THRESHOLD = 0.45;
+/** The bot says that it does not know where it is less likely than this that the articles answer. */
+export const ANSWER_THRESHOLD = 0.6;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
@@ -23,9 +23,9 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   const reason = reasonNotToSearch(query);
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
   const ranked = rerank(query, findCandidates(query, request.article));
-  const confidence = confidenceIn(query, ranked);
+  const { answerable, right: confidence } = confidenceIn(query, ranked, request.article);
   const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), confidence);
-  if (best === undefined || confidence < ANSWER_THRESHOLD || isSilent(query, ranked)) {
+  if (best === undefined || answerable < ANSWER_THRESHOLD || isSilent(query, ranked)) {
     return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }
   return { status: 'answered', question, quotes: [best, ...others], confidence };
