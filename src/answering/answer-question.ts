@@ -14,7 +14,7 @@ const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
 /** The bot says that it does not know where it is less likely than this that the articles answer. */
-export const ANSWER_THRESHOLD = 0.6;
+export const ANSWER_THRESHOLD = 0.55;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
