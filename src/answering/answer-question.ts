@@ -14,7 +14,7 @@ const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
 /** The bot says that it does not know where it is less likely than this that the articles answer. */
-export const ANSWER_THRESHOLD = 0.55;
+export const ANSWER_THRESHOLD = 0.52;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
@@ -24,7 +24,7 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
   const ranked = rerank(query, findCandidates(query, request.article));
   const { answerable, right: confidence } = confidenceIn(query, ranked, request.article);
-  const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), confidence);
+  const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), answerable);
   if (best === undefined || answerable < ANSWER_THRESHOLD || isSilent(query, ranked)) {
     return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }

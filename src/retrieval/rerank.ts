@@ -28,12 +28,13 @@ export interface RankedPassage {
   readonly sentenceHasType: boolean;
   /** Values of the passage's features, as `PASSAGE_FEATURE_NAMES`. */
   readonly values: Float64Array;
+  /** Values of that sentence's features, as `SENTENCE_FEATURE_NAMES`. */
+  readonly sentenceValues: Float64Array;
 }
 
 /** Names of the learned features, in the order of their values. */
-export const SENTENCE_FEATURE_NAMES = [...STRETCH_FEATURES, ...SENTENCE_FEATURES].map(
-  (feature) => feature.name,
-);
+const FEATURES_OF_SENTENCE = [...STRETCH_FEATURES, ...SENTENCE_FEATURES];
+export const SENTENCE_FEATURE_NAMES = FEATURES_OF_SENTENCE.map((feature) => feature.name);
 const FEATURES_OF_PASSAGE = [...STRETCH_FEATURES, ...PASSAGE_FEATURES];
 export const PASSAGE_FEATURE_NAMES = FEATURES_OF_PASSAGE.map((feature) => feature.name);
 
@@ -47,7 +48,8 @@ const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
 export function rerank(query: Query, candidates: readonly Candidate[]): RankedPassage[] {
   return matchCandidates(query, candidates)
     .map((matched) => {
-      const scores = sentenceRows(query, matched).map((values) => dot(sentenceWeights, values));
+      const rows = sentenceRows(query, matched);
+      const scores = rows.map((row) => dot(sentenceWeights, row));
       const values = passageRow(query, matched, scores);
       const sentence = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
       const sentenceMatch = matched.sentences[sentence] ?? matched.match;
@@ -61,17 +63,28 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
         sentenceMatch,
         sentenceHasType: findAnswerSigns(query, matched.passage, sentenceMatch).plenty > 0,
         values,
+        sentenceValues: rows[sentence] ?? NOTHING_MET,
       };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** What each group of features adds to a passage's score, largest first. */
+/**
+ * What each group of features adds to a passage's score, largest first; they sum to it. What the best sentence adds is
+ * told by the groups of its own features: only what its fellows add beyond it is the neighbours'.
+ */
 export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; readonly share: number }[] {
   const shares = new Map<FeatureGroup, number>();
-  FEATURES_OF_PASSAGE.forEach(({ group }, at) => {
-    const share = (ranked.values[at] ?? 0) * (passageWeights[at] ?? 0);
-    shares.set(group, (shares.get(group) ?? 0) + share);
+  const add = (group: FeatureGroup, share: number) => shares.set(group, (shares.get(group) ?? 0) + share);
+  let ofSentence = 0;
+  FEATURES_OF_PASSAGE.forEach(({ name, group }, at) => {
+    const weight = passageWeights[at] ?? 0;
+    const isOfSentence = name === 'bestSentence' || name === 'allSentences';
+    if (isOfSentence) ofSentence += weight;
+    add(group, weight * ((ranked.values[at] ?? 0) - (isOfSentence ? ranked.sentenceScore : 0)));
+  });
+  FEATURES_OF_SENTENCE.forEach(({ group }, at) => {
+    add(group, ofSentence * (sentenceWeights[at] ?? 0) * (ranked.sentenceValues[at] ?? 0));
   });
   return [...shares]
     .map(([name, share]) => ({ name, share }))
