@@ -15,6 +15,8 @@ const CANDIDATES = 30;
 const QUOTES = 10;
 /** The bot says that it does not know where it is less likely than this that the articles answer. */
 export const ANSWER_THRESHOLD = 0.52;
+/** The same for what sounds like talk with the bot rather than a question on an article. */
+const SMALL_TALK_THRESHOLD = 0.97;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
@@ -24,8 +26,9 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
   const ranked = rerank(query, findCandidates(query, request.article));
   const { answerable, right: confidence } = confidenceIn(query, ranked, request.article);
+  const needed = question.isSmallTalk ? SMALL_TALK_THRESHOLD : ANSWER_THRESHOLD;
   const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), answerable);
-  if (best === undefined || answerable < ANSWER_THRESHOLD || isSilent(query, ranked)) {
+  if (best === undefined || answerable < needed || isSilent(query, ranked)) {
     return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }
   return { status: 'answered', question, quotes: [best, ...others], confidence };

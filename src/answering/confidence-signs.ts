@@ -1,5 +1,7 @@
 import { analyze } from '../language/analyzer.ts';
-import { FAMILY, LOOKALIKE, NO_MATCH, type Query } from '../retrieval/query.ts';
+import { rarityInFrench } from '../language/common-words.ts';
+import { relatedStems } from '../language/related-words.ts';
+import { FAMILY, LOOKALIKE, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 
 /** How much was searched: by chance alone, a large library meets more of a question than a small one. */
@@ -109,6 +111,11 @@ export const CONFIDENCE_SIGNS: readonly Sign[] = [
     of: ({ query, best }) => rareSum(query, (term) => isSure(best.match.levels[term])),
   },
   { name: 'rarest', of: ({ query, best }) => rarest(query, (term) => isSure(best.match.levels[term])) },
+  {
+    name: 'guessedSpelling',
+    of: ({ query, best }) =>
+      rareSum(query, (term) => best.match.levels[term] === FAMILY && !hasKinIn(query, term)),
+  },
   // How much the words missing would have said
   {
     name: 'rarestMissing',
@@ -183,11 +190,13 @@ export const CONFIDENCE_SIGNS: readonly Sign[] = [
   { name: 'rival', of: rival },
   // Sizes
   { name: 'length', of: ({ query }) => Math.log(1 + query.terms.length) },
-  { name: 'passageLength', of: ({ best }) => Math.log(1 + best.match.contentCount) },
+  { name: 'passageLength', of: ({ best }) => Math.log(1 + Math.max(SHORT, best.match.contentCount)) },
   { name: 'candidates', of: ({ ranked }) => Math.log(ranked.length) },
   { name: 'articles', of: ({ searched }) => Math.log(searched.articles) },
 ];
 
+/** Words that carry meaning in a short paragraph; that a list of still shorter ones is surer is nowhere to be learned. */
+const SHORT = 35;
 /** Beyond this lead, a passage or sentence is first and no more. */
 const FAR = 4;
 const NEXT = 4;
@@ -271,6 +280,13 @@ function isSure(level: number | undefined): boolean {
   return level !== undefined && level !== NO_MATCH && level <= FAMILY;
 }
 
+/** Whether the articles hold a word of the term's family; if not, it is met as a misspelling at best. */
+function hasKinIn({ terms, index }: Query, term: number): boolean {
+  const stem = terms[term]?.token.stem ?? '';
+  for (const kin of relatedStems(stem).family) if (index.stems.idOf(kin) !== -1) return true;
+  return false;
+}
+
 function isName(query: Query, term: number): boolean {
   return query.terms[term]?.isName === true;
 }
@@ -283,7 +299,16 @@ export function signsOf(
 ): number[] | undefined {
   const best = ranked[0];
   if (best === undefined) return undefined;
-  return CONFIDENCE_SIGNS.map((sign) => sign.of({ query, best, ranked, searched }));
+  const terms = query.terms.map((term) => ({ ...term, frenchRarity: rarityOfKin(term) }));
+  const seen = { query: { ...query, terms }, best, ranked, searched };
+  return CONFIDENCE_SIGNS.map((sign) => sign.of(seen));
+}
+
+/** How rare the commonest word of a term's family is: « perdre » is hardly ever written so, but « perdu » is. */
+function rarityOfKin({ token, frenchRarity }: QueryTerm): number {
+  let rarity = frenchRarity;
+  for (const kin of relatedStems(token.stem).family) rarity = Math.min(rarity, rarityInFrench(kin));
+  return rarity;
 }
 
 /** What was searched: the whole library, or one article of it. */

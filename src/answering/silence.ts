@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
-import { attributes, lifeEvents } from '../language/lexicons/attributes.ts';
+import { attributes, lifeEvents, offices } from '../language/lexicons/attributes.ts';
 import { isDemonym } from '../language/name-lexicon.ts';
+import { relatedStems } from '../language/related-words.ts';
 import { slice } from '../language/span.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
@@ -23,6 +24,7 @@ export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolea
 }
 
 const attributeForms = new Set(attributes.map(singular));
+const officeForms = new Set(offices.map(singular));
 const lifeForms = new Set(lifeEvents.map(singular));
 
 /** A form as it is looked up: without accents, or the mark of a plural. */
@@ -35,18 +37,35 @@ function lacksAttribute(query: Query, ranked: readonly RankedPassage[], best: Ra
   return query.terms.some(({ token, isName }, term) => {
     const form = singular(token.form);
     if (isName || !attributeForms.has(form) || !isAskedFor(query, token)) return false;
-    const isLife = lifeForms.has(form);
-    if (isLife && givesDatesOfLife(best)) return false;
-    return ofArticle.every(({ match }) => !isNamed(match.levels[term] ?? NO_MATCH, isLife));
+    if (lifeForms.has(form)) {
+      return !givesDatesOfLife(best) && !isNamed(query, best, term, LIFE_TOLD_BY);
+    }
+    const told = officeForms.has(form) ? OFFICE_TOLD_BY : ATTRIBUTE_TOLD_BY;
+    // « Combien de temps a duré » is told by « pendant », which announces a time before it announces what lasted.
+    if (best.sentenceMatch.levels.includes(HINT)) return false;
+    return !ofArticle.some((passage) => isNamed(query, passage, term, told));
   });
 }
 
 /**
- * Neither a word that looks alike (colonel, colonisé) nor a near synonym (chef, président) names the thing; but a birth
- * or a death is told in many words.
+ * What names the thing asked for. Neither a word that looks alike (colonel, colonisé) nor a near synonym (chef,
+ * président) does; an office is told by its own name (mairie is no maire); a birth or a death in many words.
  */
-function isNamed(level: number, isLife: boolean): boolean {
-  return level === EXACT || level === FAMILY || level === HINT || (isLife && level === SYNONYM);
+const ATTRIBUTE_TOLD_BY: readonly number[] = [EXACT, FAMILY];
+const OFFICE_TOLD_BY: readonly number[] = [EXACT];
+const LIFE_TOLD_BY: readonly number[] = [EXACT, FAMILY, HINT, SYNONYM];
+
+function isNamed(
+  { terms, index }: Query,
+  { match }: RankedPassage,
+  term: number,
+  by: readonly number[],
+): boolean {
+  const level = match.levels[term] ?? NO_MATCH;
+  if (level !== FAMILY) return by.includes(level);
+  // A word met as a misspelling of another is met by chance: those asked for are spelled well.
+  const { family } = relatedStems(terms[term]?.token.stem ?? '');
+  return by.includes(FAMILY) && [...family].some((kin) => index.stems.idOf(kin) !== -1);
 }
 
 /** « Jeanne Weber (1874-1918) » tells a birth and a death, and names neither. */

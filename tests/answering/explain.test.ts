@@ -34,7 +34,7 @@ describe('the explanation of a passage', () => {
     expect(waysOf('What is the agreement of the port of Brest?')).toMatchObject({
       'agreement → accord': 'translation',
     });
-    expect(waysOf('Quelle est la taille de la grue ?')).toMatchObject({ 'taille → mètres': 'hint' });
+    expect(waysOf('Quelle est la taille de la grue ?')).toMatchObject({ 'taille → mesure': 'hint' });
   });
 
   it('shares out what counted: all that spoke for the passage makes one', () => {

@@ -1,7 +1,7 @@
 import type { Example } from './logistic.ts';
 
 /** Keeps a weight small, in units of its sign's spread, unless the examples speak for it (L2). */
-const DECAY = 1e-4;
+const DECAY = 3e-4;
 const STEPS = 12;
 const CLOSE_ENOUGH = 1e-4;
 const TINY = 1e-9;

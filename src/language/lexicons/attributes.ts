@@ -11,6 +11,17 @@ marié, mariée, mariage, mari, épouse, époux, conjoint, conjointe, divorcé, 
 `);
 
 /**
+ * Offices, which a text gives to somebody by their very name: « la mairie » is no mayor.
+ *
+ * Written by hand for this project.
+ */
+export const offices = entries(`
+ambassadeur, ambassadrice, président, présidente, maire, mairesse, gouverneur, gouverneure, pape, secrétaire
+porte-parole, prédécesseur, successeur, avocat, avocate, entraîneur, entraîneuse, arbitre, trésorier
+trésorière, architecte, actionnaire, actionnaires, rédacteur, parrain, marraine, traducteur
+`);
+
+/**
  * What a question may ask of somebody or something by its very name: an article that never says the word, nor a kin
  * of it, does not hold the answer. « Quand est-il né ? » needs a birth, « quelle est la capitale ? » a capital. Each in
  * the forms that questions use, but for plurals.
@@ -19,6 +30,7 @@ marié, mariée, mariage, mari, épouse, époux, conjoint, conjointe, divorcé, 
  */
 export const attributes = [
   ...lifeEvents,
+  ...offices,
   ...entries(`
 # Life
 âge, enfants, diplôme, études, salaire, fortune, patrimoine, héritage, taille, enterré, enterrée, inhumé
@@ -29,17 +41,12 @@ capitale, population, habitants, habitant, superficie, indépendance, indépenda
 hymne, devise, frontière, climat, altitude, pib, chômage, inflation, dette, coloniser, colonisé, colonisée
 colonisation, ethnie, ethnies, densité, jumelée, jumelage, gentilé
 
-# Offices
-ambassadeur, ambassadrice, président, présidente, maire, mairesse, gouverneur, gouverneure, pape, secrétaire
-porte-parole, prédécesseur, successeur, avocat, avocate, entraîneur, entraîneuse, arbitre, trésorier
-trésorière, architecte, actionnaire, actionnaires, rédacteur, parrain, marraine, traducteur
-
 # Things and events
 prix, coût, coûter, coûte, coûtent, coûté, coûta, coûtait, coûtera, budget, tarif, loyer, météo, score
 subvention, subventions, bénéfice, bénéfices, argent, facture
 hauteur, longueur, largeur, profondeur, vitesse, température, durée, durer, duré, dure, durent, dura, distance
 kilomètres, inventeur, inventrice, inventé, inventée, fondateur, fondatrice, fondé, fondée, fondation, étymologie
-sondage, élection, élu, élue, vote, voté, référendum, morts, blessés, victimes, otages, blessé
+inauguré, inaugurée, inauguration, sondage, élection, élu, élue, vote, voté, référendum, morts, blessés, victimes, otages, blessé
 pétrole, uranium, gaz, sanctions, ambassade
 passagers, visiteurs, employés, salariés, élèves, étudiants, spectateurs, participants, adhérents, bénévoles
 sponsor, slogan, logo, mascotte, horaire, horaires, numéro, recette
