@@ -48,8 +48,8 @@ export function parseQuestion(request: AskRequest): Question {
   const command = request.command ?? 'question';
   const text = request.text.trim();
   const words = readQuestionWords(text);
-  const { tokens } = words;
-  const fromWords = words.isEnglish ? kindFromEnglishWords(tokens) : kindFromWords(tokens);
+  const { tokens, core } = words;
+  const fromWords = words.isEnglish ? kindFromEnglishWords(core) : kindFromWords(core);
   const kind = command === 'question' ? fromWords : KIND_OF_COMMAND[command];
   return {
     kind,
@@ -57,7 +57,7 @@ export function parseQuestion(request: AskRequest): Question {
     text,
     tokens,
     isPleasantry: isPleasantry(words),
-    isSmallTalk: isSmallTalk(tokens),
-    expected: expectedAnswer(kind, tokens),
+    isSmallTalk: isSmallTalk(core),
+    expected: expectedAnswer(kind, core),
   };
 }
