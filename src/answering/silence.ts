@@ -42,7 +42,7 @@ function lacksAttribute(query: Query, ranked: readonly RankedPassage[], best: Ra
     }
     const told = officeForms.has(form) ? OFFICE_TOLD_BY : ATTRIBUTE_TOLD_BY;
     // « Combien de temps a duré » is told by « pendant », which announces a time before it announces what lasted.
-    if (best.sentenceMatch.levels.includes(HINT)) return false;
+    if (announcesAnswer(query, best)) return false;
     return !ofArticle.some((passage) => isNamed(query, passage, term, told));
   });
 }
@@ -66,6 +66,14 @@ function isNamed(
   // A word met as a misspelling of another is met by chance: those asked for are spelled well.
   const { family } = relatedStems(terms[term]?.token.stem ?? '');
   return by.includes(FAMILY) && [...family].some((kin) => index.stems.idOf(kin) !== -1);
+}
+
+/** Whether the best sentence holds a word that announces the answer; « français » shares its stem with « franc ». */
+function announcesAnswer({ index, levelOfStem }: Query, { passage, sentenceMatch }: RankedPassage): boolean {
+  return sentenceMatch.positions.some((position) => {
+    const stem = passage.stems[position] ?? 0;
+    return levelOfStem[stem] === HINT && !isDemonym(index.stems.wordOf(stem));
+  });
 }
 
 /** « Jeanne Weber (1874-1918) » tells a birth and a death, and names neither. */
