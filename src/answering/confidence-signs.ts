@@ -1,8 +1,20 @@
-import { analyze } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
 import { relatedStems } from '../language/related-words.ts';
-import { FAMILY, LOOKALIKE, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
+import { FAMILY, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
+import {
+  formsMet,
+  hasKinIn,
+  inTitle,
+  isMet,
+  isName,
+  isSure,
+  rareShare,
+  rareSum,
+  rarest,
+  share,
+  titleShare,
+} from './met-words.ts';
 
 /** How much was searched: by chance alone, a large library meets more of a question than a small one. */
 export interface Searched {
@@ -24,38 +36,12 @@ interface Sign {
   of(seen: Seen): number;
 }
 
-/** Share of the question's words for which `holds` is true; of those alone for which `counts` is, when given. */
-function share(
-  query: Query,
-  holds: (term: number) => boolean,
-  counts: (term: number) => boolean = () => true,
-): number {
-  let met = 0;
-  let total = 0;
-  query.terms.forEach((_, term) => {
-    if (!counts(term)) return;
-    total++;
-    if (holds(term)) met++;
-  });
-  return total === 0 ? 1 : met / total;
-}
-
-function isMet(level: number | undefined): boolean {
-  return level !== undefined && level !== NO_MATCH && level <= LOOKALIKE;
-}
-
 function rarityMet({ query, best }: Seen): number {
   let met = 0;
   best.match.levels.forEach((level, term) => {
     if (isMet(level)) met += query.terms[term]?.rarity ?? 0;
   });
   return met / query.weight;
-}
-
-/** Share of the question's words for which `holds` is true, by how rare each is in French at large. */
-function rareShare(query: Query, holds: (term: number) => boolean): number {
-  const total = rareSum(query, () => true);
-  return total === 0 ? 0 : rareSum(query, holds) / total;
 }
 
 /** How much the words met say together: one rare word, several common ones, or two side by side. */
@@ -241,54 +227,6 @@ function nearBest(
   return ranked
     .slice(0, FIRST)
     .reduce((sum, one) => sum + (counts(one) ? Math.exp(one.score - best.score) : 0), 0);
-}
-
-function formsMet(query: Query, { match }: RankedPassage): number {
-  return match.forms.reduce((sum, hit, form) => sum + hit * (query.formRarities[form] ?? 0), 0);
-}
-
-function titleStems({ passage }: RankedPassage): ReadonlySet<string> {
-  return new Set(
-    analyze(passage.passage.article.title).flatMap(({ isStopWord, stem }) => (isStopWord ? [] : [stem])),
-  );
-}
-
-function inTitle(query: Query, best: RankedPassage): (term: number) => boolean {
-  const stems = titleStems(best);
-  return (term) => stems.has(query.terms[term]?.token.stem ?? '');
-}
-
-/** Share of the article's title that the question takes up. */
-function titleShare(query: Query, best: RankedPassage): number {
-  const stems = titleStems(best);
-  return stems.size === 0 ? 0 : query.terms.filter(({ token }) => stems.has(token.stem)).length / stems.size;
-}
-
-/** The words for which `holds` is true, by how rare each is in French at large. */
-function rareSum(query: Query, holds: (term: number) => boolean): number {
-  return query.terms.reduce((sum, { frenchRarity }, term) => sum + (holds(term) ? frenchRarity : 0), 0);
-}
-
-function rarest(query: Query, holds: (term: number) => boolean): number {
-  return query.terms.reduce(
-    (most, { frenchRarity }, term) => (holds(term) ? Math.max(most, frenchRarity) : most),
-    0,
-  );
-}
-
-function isSure(level: number | undefined): boolean {
-  return level !== undefined && level !== NO_MATCH && level <= FAMILY;
-}
-
-/** Whether the articles hold a word of the term's family; if not, it is met as a misspelling at best. */
-function hasKinIn({ terms, index }: Query, term: number): boolean {
-  const stem = terms[term]?.token.stem ?? '';
-  for (const kin of relatedStems(stem).family) if (index.stems.idOf(kin) !== -1) return true;
-  return false;
-}
-
-function isName(query: Query, term: number): boolean {
-  return query.terms[term]?.isName === true;
 }
 
 /** The signs' values, in their order; undefined when nothing was found. */

@@ -74,7 +74,7 @@ function see(way: Way, asking: Asking): SeenExample {
   const { query, ranked } = rankQuestion(asking);
   const { right } = asking.question;
   const first = ranked[0]?.passage.passage;
-  // A bound article numbers its paragraphs anew: there the text tells.
+  // A bound article numbers its paragraphs anew: there the section tells.
   const wanted = new Set(right);
   return {
     way,
