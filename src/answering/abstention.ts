@@ -7,12 +7,15 @@ import { quotesOf } from './quote.ts';
 
 const WORDS_SHOWN = 5;
 
+/** A sum to work out: « 2+2 », « 7 fois 8 ». */
+const ARITHMETIC = /(?<![\p{L}\d])\d+\s*(?:[+*×÷=^]|fois|x(?=\s*\d)|(?:divisé|multiplié) par)\s*\d/iu;
+
 /** Why a question is not even looked for, or undefined when it should be. */
 export function reasonNotToSearch(query: Query): AbstentionReason | undefined {
   const { question, terms } = query;
   if (question.tokens.length === 0) return 'empty';
   if (question.isPleasantry) return 'greeting';
-  if (terms.length === 0) return 'noise';
+  if (terms.every(({ token }) => token.isNumber) || ARITHMETIC.test(question.text)) return 'noise';
   return terms.every(({ token, stem }) => stem === -1 && isGibberish(token.form)) ? 'noise' : undefined;
 }
 

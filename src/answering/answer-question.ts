@@ -13,8 +13,10 @@ import { isSilent } from './silence.ts';
 const CANDIDATES = 30;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
-/** Below this confidence the bot says that it does not know. */
-export const ANSWER_THRESHOLD = 0.45;
+/** The bot says that it does not know where it is less likely than this that the articles answer. */
+export const ANSWER_THRESHOLD = 0.52;
+/** The same for what sounds like talk with the bot rather than a question on an article. */
+const SMALL_TALK_THRESHOLD = 0.97;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {
@@ -23,9 +25,10 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   const reason = reasonNotToSearch(query);
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
   const ranked = rerank(query, findCandidates(query, request.article));
-  const confidence = confidenceIn(query, ranked);
-  const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), confidence);
-  if (best === undefined || confidence < ANSWER_THRESHOLD || isSilent(query, ranked)) {
+  const { answerable, right: confidence } = confidenceIn(query, ranked, request.article);
+  const needed = question.isSmallTalk ? SMALL_TALK_THRESHOLD : ANSWER_THRESHOLD;
+  const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), answerable);
+  if (best === undefined || answerable < needed || isSilent(query, ranked)) {
     return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }
   return { status: 'answered', question, quotes: [best, ...others], confidence };

@@ -1,14 +1,44 @@
 import type { Passage } from '../knowledge/article.ts';
-import type { Span, TypedSpan } from '../language/span.ts';
+import type { Span, SpanType, TypedSpan } from '../language/span.ts';
 import type { Question } from '../question/question.ts';
 import type { FeatureGroup } from '../retrieval/features.ts';
 
-/** Why a passage was chosen, in figures a reader can follow. */
+/**
+ * How a word of the question was found in a passage, surest first.
+ * - `same`: the word itself, in any inflection;
+ * - `translation`: what an English word is in French;
+ * - `family`: a word of the same root (signer, signature);
+ * - `spelling`: the word as it should be spelled;
+ * - `lookalike`: a word that begins alike or shares most of its letters;
+ * - `synonym`: a word of near meaning;
+ * - `hint`: a word that announces the answer (âge, ans).
+ */
+export type MatchWay = 'same' | 'translation' | 'family' | 'spelling' | 'lookalike' | 'synonym' | 'hint';
+
+/** A word of the question found in a passage: as asked, in the form it has there, and how the two meet. */
+export interface Match {
+  readonly asked: string;
+  readonly found: string;
+  readonly how: MatchWay;
+}
+
+/** What a group of features counted for. */
+export interface FeaturePart {
+  readonly name: FeatureGroup;
+  /** Its part of the passage's score, in the score's own unit; the parts sum to the score. */
+  readonly score: number;
+  /** Its share of all that counted for the passage, from 0 to 1; below 0 when it counted against. */
+  readonly share: number;
+}
+
+/** Why a passage was chosen, in terms a reader can follow. */
 export interface Explanation {
-  /** The question's words found in the passage: as asked, and the form it has there. */
-  readonly matches: readonly { readonly asked: string; readonly found: string }[];
-  /** Each feature's part of the score, largest first; `share` is its weighted value, signed. */
-  readonly features: readonly { readonly name: FeatureGroup; readonly share: number }[];
+  /** The question's words found in the passage, in the question's order. */
+  readonly matches: readonly Match[];
+  /** What counted, the largest share first; what counted against comes last. */
+  readonly features: readonly FeaturePart[];
+  /** The types of span that would answer, the likeliest first. */
+  readonly expected: readonly SpanType[];
 }
 
 /** A passage that answers, with the sentence to show and the exact answer in it. */

@@ -1,9 +1,10 @@
 import type { TypedSpan } from '../language/span.ts';
-import { NO_MATCH, type Query } from '../retrieval/query.ts';
-import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
 import { chooseAnswer } from './answer-choice.ts';
 import { findDefinition } from './definition.ts';
+import { explain } from './explain.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
 export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
@@ -43,19 +44,4 @@ function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: 
       return explanation;
     },
   };
-}
-
-function explain(query: Query, { passage, match, ...ranked }: RankedPassage): Explanation {
-  const found = new Map<number, string>();
-  for (const position of match.positions) {
-    const term = (query.termOfStem[passage.stems[position] ?? 0] ?? 0) - 1;
-    if (found.has(term)) continue;
-    found.set(term, passage.passage.text.slice(passage.starts[position], passage.ends[position]));
-  }
-  const matches = query.terms.flatMap(({ token }, term) => {
-    const form = found.get(term);
-    if (form === undefined || match.levels[term] === NO_MATCH) return [];
-    return [{ asked: query.question.text.slice(token.start, token.end), found: form }];
-  });
-  return { matches, features: sharesOf({ passage, match, ...ranked }) };
 }

@@ -22,6 +22,8 @@ export interface Judgement {
   /** Whether the answer shows something bold in its first quote, and whether it overlaps a right answer there. */
   readonly bold: 'none' | 'right' | 'wrong';
   readonly first: Quote | undefined;
+  /** The first right passage among the quotes. */
+  readonly rightQuote: Quote | undefined;
 }
 
 /** Asks the library and judges what comes. */
@@ -38,6 +40,7 @@ export function judge(library: Library, question: LabelledQuestion): Judgement {
     sentence: sentence !== undefined && holdsAnswer(sentenceText(sentence), question.answers),
     bold: judgeBold(outcome, question),
     first: outcome.quotes[0],
+    rightQuote: outcome.quotes[rank - 1],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { QuestionCommand } from '../question/question.ts';
-import type { FeatureGroup } from '../retrieval/features.ts';
 import type { Localised } from './locale.ts';
 
 interface ListMessages {
@@ -41,14 +40,7 @@ export interface DiscordMessages {
   readonly people: ListMessages;
   askedBy(user: string): string;
   part(at: number, count: number): string;
-  readonly why: {
-    readonly title: string;
-    matches(pairs: readonly string[]): string;
-    readonly noMatches: string;
-    weights(lines: readonly string[]): string;
-    feature(name: string, share: string): string;
-    readonly features: Readonly<Record<FeatureGroup, string>>;
-  };
+  readonly why: { readonly title: string };
   readonly article: {
     length(paragraphs: number, words: number): string;
     by(author: string): string;
@@ -108,24 +100,7 @@ const french: DiscordMessages = {
   },
   askedBy: (user) => `Question de ${user}`,
   part: (at, count) => `partie ${at} / ${count}`,
-  why: {
-    title: 'Pourquoi ce passage ?',
-    matches: (pairs) => `**Mots reconnus** : ${pairs.join(', ')}`,
-    noMatches: 'Aucun mot de la question ne s’y trouve tel quel.',
-    weights: (lines) => `**Ce qui a compté**\n${lines.join('\n')}`,
-    feature: (name, share) => `- ${name} : ${share}`,
-    features: {
-      words: 'les mots de la question',
-      relatedWords: 'des mots apparentés',
-      wording: 'une tournure proche',
-      names: 'les noms et les nombres',
-      answerType: 'ce qui est demandé s’y trouve',
-      cue: 'des mots qui annoncent la réponse',
-      neighbours: 'les phrases voisines',
-      place: 'la place dans l’article',
-      length: 'la longueur',
-    },
-  },
+  why: { title: 'Pourquoi ce passage ?' },
   article: {
     length: (paragraphs, words) =>
       `${paragraphs} ${paragraphs > 1 ? 'paragraphes' : 'paragraphe'}, ${words} mots`,
@@ -186,24 +161,7 @@ const english: DiscordMessages = {
   },
   askedBy: (user) => `Asked by ${user}`,
   part: (at, count) => `part ${at} / ${count}`,
-  why: {
-    title: 'Why this passage?',
-    matches: (pairs) => `**Words recognised**: ${pairs.join(', ')}`,
-    noMatches: 'No word of the question stands in it as such.',
-    weights: (lines) => `**What counted**\n${lines.join('\n')}`,
-    feature: (name, share) => `- ${name}: ${share}`,
-    features: {
-      words: 'the words of the question',
-      relatedWords: 'related words',
-      wording: 'a similar wording',
-      names: 'names and numbers',
-      answerType: 'it holds what is asked for',
-      cue: 'words that announce the answer',
-      neighbours: 'the sentences around',
-      place: 'the place in the article',
-      length: 'the length',
-    },
-  },
+  why: { title: 'Why this passage?' },
   article: {
     length: (paragraphs, words) =>
       `${paragraphs} ${paragraphs > 1 ? 'paragraphs' : 'paragraph'}, ${words} words`,

@@ -29,10 +29,6 @@ export interface TerminalMessages {
     readonly howToRead: string;
     readonly howToChoose: string;
   };
-  readonly explanation: {
-    matches(pairs: readonly string[]): string;
-    features(shares: readonly string[]): string;
-  };
 }
 
 const french: TerminalMessages = {
@@ -90,10 +86,6 @@ Options :
     howToRead: '/article 1 montre le paragraphe 1.',
     howToChoose: '/article suivi d’un nom montre son plan.',
   },
-  explanation: {
-    matches: (pairs) => `Mots reconnus : ${pairs.join(', ')}.`,
-    features: (shares) => `Ce qui a compté : ${shares.join(', ')}.`,
-  },
 };
 
 const english: TerminalMessages = {
@@ -150,10 +142,6 @@ Options:
     andMore: (count) => `… and ${count} more`,
     howToRead: '/article 1 shows paragraph 1.',
     howToChoose: '/article and a name shows its outline.',
-  },
-  explanation: {
-    matches: (pairs) => `Words recognised: ${pairs.join(', ')}.`,
-    features: (shares) => `What counted: ${shares.join(', ')}.`,
   },
 };
 

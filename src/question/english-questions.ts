@@ -9,7 +9,7 @@ const FUNCTION_WORDS = new Set(
 );
 /** Function words that French does not have: two of them, or one question word, make a question English. */
 const TELLTALE = new Set(
-  `the is are was were been does did has have had of to from by with it he she they them his their there this that these
+  `the is are was were been does did its has have had of to from by with it he she they them his their there this that these
   those about will would can could should many much`.split(/\s+/),
 );
 const TELLTALES_NEEDED = 2;

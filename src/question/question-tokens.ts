@@ -11,6 +11,8 @@ export interface QuestionToken extends AnalyzedToken {
 /** The words of a question as French reads them. */
 export interface QuestionWords {
   readonly tokens: readonly QuestionToken[];
+  /** The same without what leads up to the question and words of politeness: what its kind is read from. */
+  readonly core: readonly QuestionToken[];
   readonly isEnglish: boolean;
 }
 
@@ -27,13 +29,13 @@ const PLEASANT_PHRASES = new RegExp(
   'g',
 );
 
-/** How people lead up to a question, over folded words joined by spaces. */
+/** How people lead up to a question, over folded words joined by spaces; several may follow each other. */
 const LEAD_IN =
-  /^(?:(?:est ce que )?(?:tu sais|sais tu|vous savez|savez vous)|(?:est ce que )?(?:tu peux|peux tu|vous pouvez|pouvez vous|tu pourrais|pourrais tu|vous pourriez|pourriez vous) (?:me |nous )?(?:dire|expliquer|rappeler|indiquer)|(?:dis|dites)(?: moi| nous)?|je (?:veux|voudrais|aimerais|souhaite|souhaiterais|cherche a) (?:bien )?(?:savoir|connaitre|comprendre)|j' aimerais (?:bien )?(?:savoir|connaitre|comprendre)|une question|question)\b/;
+  /^(?:(?:est ce que )?(?:tu sais|sais tu|vous savez|savez vous|quelqu' un (?:sait|saurait)|(?:tu as|as tu|tu aurais|aurais tu|vous avez|avez vous|vous auriez|auriez vous) une idee (?:de|d'))(?: si)?|(?:est ce que )?(?:tu peux|peux tu|vous pouvez|pouvez vous|tu pourrais|pourrais tu|vous pourriez|pourriez vous|(?:est ce )?qu' on (?:peut|pourrait)|on peut) (?:me |m' |nous )?(?:dire|expliquer|rappeler|indiquer|apprendre|preciser|renseigner sur|parler (?:de|d'|du|des))|(?:dis|dites|explique|expliquez|rappelle|rappelez|indique|indiquez)(?: moi| nous)?|parle(?:z)?(?: moi| nous)? (?:de|d'|du|des)|je (?:veux|voudrais|aimerais|souhaite|souhaiterais|cherche a) (?:bien )?(?:savoir|connaitre|comprendre)|j' aimerais (?:bien )?(?:savoir|connaitre|comprendre)|je (?:me )?demand(?:e|ais)|je ne (?:sais|comprends) pas|j' (?:ai|aurais) (?:juste )?une (?:petite )?question|(?:juste )?une (?:petite )?question|petite question|ma question (?:est|c' est)|question|au fait|en fait|bon|alors|du coup|selon (?:l' article|le texte)|d' apres (?:l' article|le texte)|dans (?:l' article|le texte)|please|(?:can|could|would) you (?:please )?(?:tell|explain|show)(?: me| us)?|do you know|i (?:want|would like) to know|tell me)(?![^ ])/;
 
-/** Ways to say please, or no more than that something took place, over folded words joined by spaces. */
+/** Ways to say please, to point at nothing, or no more than that something took place, over folded words joined by spaces. */
 const IDLE =
-  /\b(?:s' il (?:te|vous) plait|(?:s' est|s' etait|se sont|se|s')(?: il| elle)? (?:produite?s?|passee?s?|deroulee?s?|produire|passer|derouler|produit|passe|deroule)|(?:eu|a|avoir|aura|avait) lieu|take place|took place|happen|happened)\b/g;
+  /\b(?:s' il (?:te|vous) plait|ca|cela|exactement|(?:s' est|s' etait|se sont|se|s')(?: il| elle)? (?:produite?s?|passee?s?|deroulee?s?|produire|passer|derouler|produit|passe|deroule)|(?:eu|a|avoir|aura|avait) lieu|take place|took place|happen|happened)\b/g;
 
 /**
  * Reads a question as typed: chat spellings become plain French (« kan » is « quand »), words of politeness and
@@ -44,15 +46,32 @@ export function readQuestionWords(text: string): QuestionWords {
   const isEnglish = looksEnglish(typed);
   const tokens = typed.flatMap((token) => (isEnglish ? [translate(token)] : spellOut(token)));
   const idle = wordsMatching(IDLE, tokens);
-  const leadIn = LEAD_IN.exec(tokens.map((token) => token.folded).join(' '))?.[0].split(' ').length ?? 0;
+  const leadIn = leadInLength(tokens);
   const hasMore = tokens.some((token, at) => at >= leadIn && !idle.has(at) && !isFiller(token));
-  if (!hasMore) return { tokens, isEnglish };
+  if (!hasMore) return { tokens, isEnglish, core: tokens };
+  const isCore = (token: QuestionToken, at: number) => at >= leadIn && !pleasantryWords.has(token.form);
   return {
     isEnglish,
+    core: tokens.filter(isCore),
     tokens: tokens.map((token, at) =>
       at < leadIn || idle.has(at) || isFiller(token) ? { ...token, isStopWord: true } : token,
     ),
   };
+}
+
+/** How many words lead up to the question: « bonjour, j’ai une question, pourriez-vous me dire ». */
+function leadInLength(tokens: readonly QuestionToken[]): number {
+  let length = 0;
+  for (;;) {
+    const rest = tokens.slice(length);
+    if (rest[0] !== undefined && pleasantryWords.has(rest[0].form)) {
+      length++;
+      continue;
+    }
+    const leadIn = LEAD_IN.exec(rest.map((token) => token.folded).join(' '))?.[0];
+    if (leadIn === undefined) return length;
+    length += leadIn.split(' ').length;
+  }
 }
 
 /** Whether a question is made of nothing but words of politeness: « bonjour », « merci beaucoup ». */

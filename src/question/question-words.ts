@@ -41,6 +41,7 @@ export function kindFromWords(tokens: readonly AnalyzedToken[]): QuestionKind {
         return 'what';
     }
   }
+  if (tokens.some(({ form }) => form === 'où')) return 'where';
   if (/\b(?:que|qu'|quoi)\b/.test(words)) return 'what';
   return 'open';
 }

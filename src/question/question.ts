@@ -3,6 +3,7 @@ import { type ExpectedAnswer, expectedAnswer } from './expected-answer.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { isPleasantry, type QuestionToken, readQuestionWords } from './question-tokens.ts';
 import { kindFromWords } from './question-words.ts';
+import { isSmallTalk } from './small-talk.ts';
 
 /** The question commands, by their ASCII names, and the kind each expects. */
 export const KIND_OF_COMMAND = {
@@ -37,6 +38,8 @@ export interface Question {
   readonly tokens: readonly QuestionToken[];
   /** Nothing but politeness: « bonjour », « merci ». */
   readonly isPleasantry: boolean;
+  /** Speaks to the bot of itself or of here and now: « quel est ton nom », « quel jour sommes-nous ». */
+  readonly isSmallTalk: boolean;
   readonly expected: ExpectedAnswer;
 }
 
@@ -45,8 +48,8 @@ export function parseQuestion(request: AskRequest): Question {
   const command = request.command ?? 'question';
   const text = request.text.trim();
   const words = readQuestionWords(text);
-  const { tokens } = words;
-  const fromWords = words.isEnglish ? kindFromEnglishWords(tokens) : kindFromWords(tokens);
+  const { tokens, core } = words;
+  const fromWords = words.isEnglish ? kindFromEnglishWords(core) : kindFromWords(core);
   const kind = command === 'question' ? fromWords : KIND_OF_COMMAND[command];
   return {
     kind,
@@ -54,6 +57,7 @@ export function parseQuestion(request: AskRequest): Question {
     text,
     tokens,
     isPleasantry: isPleasantry(words),
-    expected: expectedAnswer(kind, tokens),
+    isSmallTalk: isSmallTalk(core),
+    expected: expectedAnswer(kind, core),
   };
 }

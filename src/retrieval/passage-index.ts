@@ -212,6 +212,10 @@ export class PassageIndex {
       : [passage.passage.text.slice(passage.starts[at], passage.ends[at])];
   }
 
+  get articleCount(): number {
+    return this.#numbersByArticle.size;
+  }
+
   /** The numbers of all passages, or of one article's; none for an unknown slug. */
   numbersOf(article?: string): readonly number[] {
     return article === undefined ? this.#numbers : (this.#numbersByArticle.get(article) ?? []);

@@ -25,12 +25,13 @@ export interface RankedPassage {
   readonly sentenceHasType: boolean;
   /** Values of the passage's features, as `PASSAGE_FEATURE_NAMES`. */
   readonly values: Float64Array;
+  /** Values of that sentence's features, as `SENTENCE_FEATURE_NAMES`. */
+  readonly sentenceValues: Float64Array;
 }
 
 /** Names of the learned features, in the order of their values. */
-export const SENTENCE_FEATURE_NAMES = [...STRETCH_FEATURES, ...SENTENCE_FEATURES].map(
-  (feature) => feature.name,
-);
+const FEATURES_OF_SENTENCE = [...STRETCH_FEATURES, ...SENTENCE_FEATURES];
+export const SENTENCE_FEATURE_NAMES = FEATURES_OF_SENTENCE.map((feature) => feature.name);
 const FEATURES_OF_PASSAGE = [...STRETCH_FEATURES, ...PASSAGE_FEATURES];
 export const PASSAGE_FEATURE_NAMES = FEATURES_OF_PASSAGE.map((feature) => feature.name);
 
@@ -44,7 +45,8 @@ const passageCurves = readCurves(PASSAGE_FEATURE_NAMES, learned.passage);
 export function rerank(query: Query, candidates: readonly Candidate[]): RankedPassage[] {
   return matchCandidates(query, candidates)
     .map((matched) => {
-      const scores = sentenceRows(query, matched).map((values) => totalWorth(sentenceCurves, values));
+      const rows = sentenceRows(query, matched);
+      const scores = rows.map((row) => totalWorth(sentenceCurves, row));
       const values = passageRow(query, matched, scores);
       const sentence = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
       const sentenceMatch = matched.sentences[sentence] ?? matched.match;
@@ -58,17 +60,34 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
         sentenceMatch,
         sentenceHasType: findAnswerSigns(query, matched.passage, sentenceMatch).plenty > 0,
         values,
+        sentenceValues: rows[sentence] ?? NOTHING_MET,
       };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** What each group of features adds to a passage's score, largest first. */
+const OF_SENTENCE: ReadonlySet<string> = new Set(['bestSentence', 'allSentences']);
+const MOST_SCALE = 2;
+
+/**
+ * What each group of features adds to a passage's score, largest first; they sum to it. What the best sentence adds is
+ * told by the groups of its own features: only what its fellows add beyond it is the neighbours'.
+ */
 export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; readonly share: number }[] {
   const shares = new Map<FeatureGroup, number>();
-  FEATURES_OF_PASSAGE.forEach(({ group }, at) => {
-    const share = worthOf(passageCurves, at, ranked.values[at] ?? 0);
-    shares.set(group, (shares.get(group) ?? 0) + share);
+  const { values, sentenceValues, sentenceScore } = ranked;
+  let ofSentence = 0;
+  FEATURES_OF_PASSAGE.forEach(({ name, group }, at) => {
+    const share = worthOf(passageCurves, at, values[at] ?? 0);
+    const own = OF_SENTENCE.has(name) ? worthOf(passageCurves, at, sentenceScore) : 0;
+    ofSentence += own;
+    add(group, share - own);
+  });
+  // Near a score of 0 the curves may step by more than the score is: what no feature accounts for is the neighbours'.
+  const scale = sentenceScore === 0 ? 0 : Math.min(MOST_SCALE, Math.max(0, ofSentence / sentenceScore));
+  add('neighbours', ofSentence - scale * sentenceScore);
+  FEATURES_OF_SENTENCE.forEach(({ group }, at) => {
+    add(group, scale * worthOf(sentenceCurves, at, sentenceValues[at] ?? 0));
   });
   return [...shares]
     .map(([name, share]) => ({ name, share }))

@@ -2,6 +2,8 @@ import type { Abstention, Explanation, Outcome, Quote } from '../answering/answe
 import { findSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { type AnswerMessages, answerMessages } from '../messages/answer-messages.ts';
+import { explainInWords } from '../messages/explain-in-words.ts';
+import { explanationMessages } from '../messages/explanation-messages.ts';
 import type { Locale } from '../messages/locale.ts';
 import { type TerminalMessages, terminalMessages } from '../messages/terminal-messages.ts';
 import { type Style, safeText } from './style.ts';
@@ -94,15 +96,15 @@ function sourceLine({ passage }: Quote, { answer }: Words): string {
   return `— ${safeText(parts.join(' · '))}`;
 }
 
-function explanationBlocks({ matches, features }: Explanation, { terminal, style }: Words): string[] {
-  const pairs = matches.map(({ asked, found }) => (asked === found ? asked : `${asked} → ${found}`));
-  const shares = features.map(
-    ({ name, share }) => `${name} ${share >= 0 ? '+' : '−'}${Math.abs(share).toFixed(2)}`,
-  );
-  return [
-    ...(pairs.length > 0 ? [`  ${style.dim(terminal.explanation.matches(pairs.map(safeText)))}`] : []),
-    ...(shares.length > 0 ? [`  ${style.dim(terminal.explanation.features(shares))}`] : []),
+function explanationBlocks(explanation: Explanation, { locale, style }: Words): string[] {
+  const words = explanationMessages[locale];
+  const { found, counted, against } = explainInWords(explanation, locale, safeText);
+  const lines = [
+    found.length > 0 ? words.list(words.found, found) : words.noneFound,
+    ...(counted.length > 0 ? [words.list(words.counted, counted)] : []),
+    ...(against.length > 0 ? [words.list(words.against, against)] : []),
   ];
+  return lines.map((line) => `  ${style.dim(line)}`);
 }
 
 /** The answering sentence between its neighbours, which say what « elle » or « ce jour-là » stand for. */

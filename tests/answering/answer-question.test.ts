@@ -127,15 +127,15 @@ describe('the explanation of a quote', () => {
   it('pairs the words asked with those found, as written', () => {
     const outcome = ask('qui', 'a bati les PHARES du Minou ?');
     expect(outcome.quotes[0]?.explanation.matches).toEqual([
-      { asked: 'bati', found: 'bâti' },
-      { asked: 'PHARES', found: 'phare' },
-      { asked: 'Minou', found: 'Minou' },
+      { asked: 'bati', found: 'bâti', how: 'same' },
+      { asked: 'PHARES', found: 'phare', how: 'same' },
+      { asked: 'Minou', found: 'Minou', how: 'same' },
     ]);
   });
 
   it('adds up to the score', () => {
     for (const { score, explanation } of ask('combien', 'a coûté la grue ?').quotes) {
-      const total = explanation.features.reduce((sum, { share }) => sum + share, 0);
+      const total = explanation.features.reduce((sum, part) => sum + part.score, 0);
       expect(total).toBeCloseTo(score, 8);
     }
   });

@@ -26,6 +26,36 @@ describe('parseQuestion', () => {
     expect(parseQuestion({ text: 'le phare ouvre lundi ?' }).kind).toBe('open');
   });
 
+  it.each([
+    ['who', 'Bonjour, pourriez-vous me dire qui dirige la délégation ?'],
+    ['where', 'Dis-moi stp où la délégation a atterri'],
+    ['howMany', 'Salut ! J’ai une petite question : combien de soldats sont partis ?'],
+    ['why', 'tu pourrais m’expliquer pourquoi la France est critiquée ?'],
+    ['when', 'Selon l’article, quand a eu lieu le coup d’État ?'],
+    ['where', 'la délégation est partie où ensuite ?'],
+    ['who', 'Could you please tell me who leads the delegation?'],
+  ] as const)('reads the kind %s past what leads up to %j', (kind, text) => {
+    expect(parseQuestion({ text }).kind).toBe(kind);
+  });
+
+  it('keeps no word of what leads up to a question', () => {
+    expect(subject('Bonjour, pourriez-vous me dire qui dirige la délégation ? Merci !')).toEqual([
+      'dirige',
+      'délégation',
+    ]);
+    expect(subject('tu pourrais m’expliquer le départ ?')).toEqual(['départ']);
+  });
+
+  it.each([
+    [true, 'quel est ton nom ?'],
+    [true, 'quel jour sommes-nous ?'],
+    [true, 'que regarder ce soir ?'],
+    [false, 'peux-tu me dire qui dirige la délégation ?'],
+    [false, 'Quel est le nom du général ?'],
+  ])('says %s of whether it is talk with the bot: %j', (isTalk, text) => {
+    expect(parseQuestion({ text }).isSmallTalk).toBe(isTalk);
+  });
+
   it('is not troubled by the command’s own word typed again', () => {
     expect(subject('Qui dirige la délégation ?', 'qui')).toEqual(subject('dirige la délégation ?', 'qui'));
     expect(subject('Quand ouvre le phare ?', 'quand')).toEqual(subject('ouvre le phare ?', 'quand'));

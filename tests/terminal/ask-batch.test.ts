@@ -140,7 +140,11 @@ describe('ask --json', () => {
 
   it('adds the reasons to each quote when asked', async () => {
     const [answer] = await batch(jsonLines({ question: 'Qui dirige la délégation russe ?' }), '--explain');
-    expect(answer.quotes[0].explanation).toEqual({ matches: expect.any(Array), features: expect.any(Array) });
+    expect(answer.quotes[0].explanation).toEqual({
+      matches: expect.any(Array),
+      features: expect.any(Array),
+      expected: ['person', 'organisation'],
+    });
   });
 
   it('answers thousands of lines, each once and in order, to a slow reader too', async () => {

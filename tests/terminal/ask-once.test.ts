@@ -47,8 +47,8 @@ describe('ask', () => {
 
   it('says why this passage when asked', async () => {
     const { stdout } = await runProgram(['ask', '--explain', DELEGATION]);
-    expect(stdout).toMatch(/Mots reconnus : .*délégation/);
-    expect(stdout).toMatch(/Ce qui a compté : /);
+    expect(stdout).toMatch(/Mots retrouvés\u00a0: .*délégation/);
+    expect(stdout).toMatch(/Ce qui a compté\u00a0: /);
   });
 
   it('shows bold when colours are forced, and no width in a pipe', async () => {

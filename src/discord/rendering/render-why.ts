@@ -1,5 +1,7 @@
 import type { Quote } from '../../answering/answer.ts';
 import { discordMessages } from '../../messages/discord-messages.ts';
+import { explainInWords } from '../../messages/explain-in-words.ts';
+import { explanationMessages } from '../../messages/explanation-messages.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { ACCENT, card, type MessageBody, text } from './components.ts';
 import { escapeLine } from './escape-text.ts';
@@ -8,29 +10,28 @@ import { sourceLine } from './source-line.ts';
 import { shorten } from './source-link.ts';
 
 const MATCHES = 12;
-const FEATURES = 6;
 const WORD_LENGTH = 50;
 
-/** Which of the question's words brought the passage, and what counted how much. */
+/** Which of the question's words brought the passage and how, and what counted how much, for it and against it. */
 export function renderWhy({ passage, sentence, explanation }: Quote, locale: Locale): MessageBody {
-  const words = discordMessages[locale].why;
-  const pairs = explanation.matches.slice(0, MATCHES).map(({ asked, found }) => pair(asked, found));
-  const features = explanation.features
-    .slice(0, FEATURES)
-    .map(({ name, share }) => words.feature(words.features[name], signed(share, locale)));
+  const words = explanationMessages[locale];
+  const matches = explanation.matches.slice(0, MATCHES);
+  const told = explainInWords({ ...explanation, matches }, locale, (word) =>
+    escapeLine(shorten(word, WORD_LENGTH)),
+  );
   return card(ACCENT.answer, [
-    text(heading(words.title)),
-    text(pairs.length === 0 ? words.noMatches : words.matches(pairs)),
-    ...(features.length === 0 ? [] : [text(words.weights(features))]),
+    text(heading(discordMessages[locale].why.title)),
+    text(told.found.length === 0 ? words.noneFound : words.list(bold(words.found), told.found)),
+    ...(told.counted.length === 0 ? [] : [text(bulleted(words.counted, told.counted))]),
+    ...(told.against.length === 0 ? [] : [text(bulleted(words.against, told.against))]),
     text(sourceLine(passage, sentence, locale)),
   ]);
 }
 
-function pair(asked: string, found: string): string {
-  const [question, article] = [asked, found].map((word) => escapeLine(shorten(word, WORD_LENGTH)));
-  return asked === found ? `${question}` : `${question} → ${article}`;
+function bulleted(title: string, lines: readonly string[]): string {
+  return [bold(title), ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
-function signed(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(share);
+function bold(title: string): string {
+  return `**${title}**`;
 }

@@ -1,71 +1,54 @@
 import { ANSWER_THRESHOLD } from '../../answering/answer-question.ts';
-import { CONFIDENCE_SIGNS, confidenceRow } from '../../answering/confidence.ts';
-import { buildLibrary } from '../../answering/library.ts';
+import { CONFIDENCE_WEIGHTS } from '../../answering/confidence.ts';
 import { dealIntoFolds, FOLDS } from '../folds.ts';
-import { share } from '../measures.ts';
-import { type QuestionSet, slugOf } from '../question-set.ts';
+import { expectedCalibrationError, reliability, share } from '../measures.ts';
+import type { QuestionSet } from '../question-set.ts';
 import {
-  type Asking,
-  askForeign,
-  askOtherFolds,
-  askOwn,
-  askWithoutAnswer,
-  ownLibraries,
-} from '../ways-to-ask.ts';
+  confidenceExamples,
+  type SeenExample,
+  WAYS,
+  type Way,
+  WEIGHT_OF_WAY,
+} from './confidence-examples.ts';
 import { type Learned, type Learning, named, originOf, roundAll } from './learned.ts';
-import { type Example, learnLogistic, probabilityOf } from './logistic.ts';
-import { rankQuestion } from './rank-question.ts';
+import { probabilityOf } from './logistic.ts';
+import { learnByNewton } from './newton-logistic.ts';
 
-/** Weights of the signs that the articles answer. */
+/** Weights of the signs: that the articles answer, and that the first passage is right where they do. */
 export interface LearnedConfidence extends Learned {
-  readonly figures: Readonly<Record<Way, number>>;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly answerable: Readonly<Record<string, number>>;
+  readonly right: Readonly<Record<string, number>>;
 }
 
-/**
- * How much an example counts, by the way it was asked. One article is what most readers have; without the answer's
- * paragraph it says nearly all the question does, and would teach to refuse too much.
- */
-const WEIGHTS = {
-  articleOwn: 1,
-  articleWithoutAnswer: 0.1,
-  articleForeign: 1,
-  corpusOwn: 0.2,
-  corpusForeign: 0.1,
-} as const;
+interface Weights {
+  readonly answerable: Float64Array;
+  readonly right: Float64Array;
+}
 
-type Way = keyof typeof WEIGHTS;
-const WAYS: readonly Way[] = [
-  'articleOwn',
-  'articleWithoutAnswer',
-  'articleForeign',
-  'corpusOwn',
-  'corpusForeign',
-];
-
-/** A question asked in one way, with its signs; without when nothing was found. */
-interface SeenExample {
+/** An example as weights that have not seen its article judge it. */
+interface Judged {
   readonly way: Way;
-  readonly article: string;
-  readonly row: readonly number[] | undefined;
+  readonly isRight: boolean;
+  readonly answerable: number;
+  readonly right: number;
 }
 
-const DESCENT = { steps: 400, decay: 1e-4 };
-const METHOD = `Logistic regression over the signs: each question asked of articles that answer, its own and all, and of articles that do not, its own without the answer, foreign ones alone and together. The figures, cross-validated by article in ${FOLDS} folds, are the shares of questions at ${ANSWER_THRESHOLD} and above, over a ranking that has seen all articles; the weights are learned again from all articles.`;
+const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above, and calibration errors; the weights are learned again from all articles.`;
 /** Told beside the threshold in use, so that another can be chosen. */
-const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 
 /** Learns how likely the articles answer, from questions they answer and questions they do not. */
 export function learnConfidence(set: QuestionSet, { file, tell }: Learning): LearnedConfidence {
   tell(`Asking ${set.questions.length} questions in ${WAYS.length} ways`);
-  const examples = examplesOf(set);
+  const examples = confidenceExamples(set);
   const foldOf = dealIntoFolds(set.articles);
   tell('Learning without each fold in turn');
   const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(examples.filter(({ article }) => foldOf(article) !== fold));
     return examples
       .filter(({ article }) => foldOf(article) === fold)
-      .map(({ way, row }) => ({ way, confidence: row === undefined ? 0 : probabilityOf(weights, row) }));
+      .map((example) => judge(example, weights));
   });
   for (const threshold of THRESHOLDS) {
     const shares = Object.entries(answeredAt(threshold, unseen));
@@ -73,55 +56,69 @@ export function learnConfidence(set: QuestionSet, { file, tell }: Learning): Lea
       `${threshold.toFixed(2)}  ${shares.map(([way, part]) => `${way} ${(100 * part).toFixed(1)}`).join('  ')}`,
     );
   }
+  const { answerable, right } = learnWeights(examples);
   return {
     origin: originOf(set, file, METHOD),
-    figures: roundAll(answeredAt(ANSWER_THRESHOLD, unseen)),
-    weights: named(
-      CONFIDENCE_SIGNS.map(({ name }) => name),
-      learnWeights(examples),
+    figures: roundAll({
+      ...answeredAt(ANSWER_THRESHOLD, unseen),
+      articleCalibrationError: calibrationError(unseen, 'article'),
+      shortCalibrationError: calibrationError(unseen, 'short'),
+      shelfCalibrationError: calibrationError(unseen, 'shelf'),
+      boundCalibrationError: calibrationError(unseen, 'bound'),
+      corpusCalibrationError: calibrationError(unseen, 'corpus'),
+    }),
+    answerable: named(CONFIDENCE_WEIGHTS, answerable),
+    right: named(CONFIDENCE_WEIGHTS, right),
+  };
+}
+
+function isOwn(way: Way): boolean {
+  return way.endsWith('Own');
+}
+
+function learnWeights(examples: readonly SeenExample[]): Weights {
+  const found = examples.flatMap(({ way, row, isRight }) =>
+    row === undefined ? [] : [{ way, row, isRight, weight: WEIGHT_OF_WAY[way] }],
+  );
+  const width = CONFIDENCE_WEIGHTS.length;
+  return {
+    answerable: learnByNewton(
+      found.map(({ way, row, weight }) => ({ row, came: isOwn(way), weight })),
+      width,
+    ),
+    right: learnByNewton(
+      found
+        .filter(({ way }) => isOwn(way))
+        .map(({ row, isRight, weight }) => ({ row, came: isRight, weight })),
+      width,
     ),
   };
 }
 
-function examplesOf(set: QuestionSet): SeenExample[] {
-  const { long } = ownLibraries(set);
-  const corpus = buildLibrary(set.articles);
-  const askings: Readonly<Record<Way, readonly Asking[]>> = {
-    articleOwn: askOwn(long),
-    articleWithoutAnswer: askWithoutAnswer(long),
-    articleForeign: askForeign(long),
-    corpusOwn: set.questions.map((question) => ({ question, library: corpus })),
-    corpusForeign: askOtherFolds(set),
-  };
-  return WAYS.flatMap((way) =>
-    askings[way].map((asking) => {
-      const { query, ranked } = rankQuestion(asking);
-      return { way, article: slugOf(asking.question.right[0] ?? ''), row: confidenceRow(query, ranked) };
-    }),
+function judge({ way, row, isRight }: SeenExample, weights: Weights): Judged {
+  if (row === undefined) return { way, isRight, answerable: 0, right: 0 };
+  const answerable = probabilityOf(weights.answerable, row);
+  return { way, isRight, answerable, right: answerable * probabilityOf(weights.right, row) };
+}
+
+function answeredAt(threshold: number, unseen: readonly Judged[]): Record<string, number> {
+  return Object.fromEntries(
+    WAYS.map((way) => [
+      way,
+      share(
+        unseen.filter((one) => one.way === way),
+        ({ answerable }) => answerable >= threshold,
+      ),
+    ]),
   );
 }
 
-function learnWeights(examples: readonly SeenExample[]): Float64Array {
-  const found = examples.flatMap(({ way, row }): Example[] =>
-    row === undefined ? [] : [{ row, came: way.endsWith('Own'), weight: WEIGHTS[way] }],
+function calibrationError(unseen: readonly Judged[], of: string): number {
+  return expectedCalibrationError(
+    reliability(
+      unseen
+        .filter(({ way }) => way === `${of}Own` || way === `${of}Foreign`)
+        .map(({ right, isRight, way }) => ({ confidence: right, came: isRight && isOwn(way) })),
+    ),
   );
-  return learnLogistic(found, CONFIDENCE_SIGNS.length, DESCENT);
-}
-
-function answeredAt(
-  threshold: number,
-  unseen: readonly { readonly way: Way; readonly confidence: number }[],
-): Record<Way, number> {
-  const part = (way: Way) =>
-    share(
-      unseen.filter((one) => one.way === way),
-      ({ confidence }) => confidence >= threshold,
-    );
-  return {
-    articleOwn: part('articleOwn'),
-    articleWithoutAnswer: part('articleWithoutAnswer'),
-    articleForeign: part('articleForeign'),
-    corpusOwn: part('corpusOwn'),
-    corpusForeign: part('corpusForeign'),
-  };
 }

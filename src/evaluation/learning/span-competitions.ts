@@ -31,7 +31,7 @@ export function spanCompetitions(set: QuestionSet): SpanCompetition[] {
     const [best, second] = ranked;
     if (best === undefined)
       return { article: slugOf(right[0] ?? ''), kind: query.question.kind, candidates: [] };
-    const rows = candidateRows(query, best, confidenceIn(query, ranked), leadOf(best, second));
+    const rows = candidateRows(query, best, confidenceIn(query, ranked).answerable, leadOf(best, second));
     const isAnswer = ({ candidate }: (typeof rows)[number]): boolean =>
       right.includes(best.passage.passage.id) &&
       overlapsAnswer(best.passage.passage.text, candidate.span, answers);

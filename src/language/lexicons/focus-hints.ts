@@ -23,6 +23,8 @@ masse: kg, tonnes, pèse
 vitesse: km, heure, nœuds, kilomètres
 température: degrés, °c, c
 durée: an, ans, années, jours, mois, heures, minutes, semaines, dure, siècles, pendant
+duré: an, ans, années, jours, mois, heures, minutes, semaines, siècles, pendant
+durer: an, ans, années, jours, mois, heures, minutes, semaines, siècles, pendant
 temps: an, ans, années, jours, mois, heures, minutes, semaines, secondes, pendant, durant
 âge: ans, né, âgé, âgée
 prix: euros, dollars, francs, livres, coûte, vendu, prime, décerné, reçoit

@@ -150,6 +150,11 @@ avt: avant
 apré: après
 
 # Nouns and verbs
+fr: français
+frs: français
+prez: président
+rus: russe
+mili: militaire
 gvt: gouvernement
 gouv: gouvernement
 gvnt: gouvernement

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CONFIDENCE_SIGNS } from '../../../src/answering/confidence.ts';
+import { CONFIDENCE_WEIGHTS } from '../../../src/answering/confidence.ts';
 import { learnConfidence } from '../../../src/evaluation/learning/learn-confidence.ts';
 import { TRADES, trades } from './trades.ts';
 
@@ -8,7 +8,8 @@ it('learns to tell questions that articles answer from foreign ones, on articles
   const learned = learnConfidence(trades, { file: 'dir/trades.jsonl', tell: (line) => told.push(line) });
   expect(learned.figures).toMatchObject({ articleOwn: 1, articleForeign: 0, corpusOwn: 1, corpusForeign: 0 });
   expect(learned.origin).toMatchObject({ set: 'trades.jsonl', articles: 8, questions: 16 });
-  expect(Object.keys(learned.weights)).toEqual(CONFIDENCE_SIGNS.map(({ name }) => name));
+  expect(Object.keys(learned.answerable)).toEqual(CONFIDENCE_WEIGHTS);
+  expect(Object.keys(learned.right)).toEqual(CONFIDENCE_WEIGHTS);
   expect(told.filter((line) => line.includes('articleOwn 100.0'))).not.toHaveLength(0);
   expect(JSON.stringify(learned)).not.toMatch(new RegExp(TRADES.join('|')));
 });
