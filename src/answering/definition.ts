@@ -3,7 +3,7 @@ import type { TypedSpan } from '../language/span.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, LOOKALIKE, NO_MATCH, type Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import { wordAt } from './answer-candidates.ts';
+import { wordAt } from './candidate-scope.ts';
 
 const COPULA =
   /^[\s\u00A0]*(?:(?:est|sont|était|étaient|fut|furent|désigne|désignent|signifie)[\s\u00A0]+)((?:(?:un|une|des|le|la|les)[\s\u00A0]+|l['’])[^.;:()]{3,160}?)(?=,?[\s\u00A0]*(?:[.;:()]|qui[\s\u00A0]|dont[\s\u00A0]|où[\s\u00A0]|$))/u;

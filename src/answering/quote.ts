@@ -1,8 +1,7 @@
-import type { TypedSpan } from '../language/span.ts';
 import { NO_MATCH, type Query } from '../retrieval/query.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
-import { chooseAnswer } from './answer-choice.ts';
+import { type ChosenAnswer, chooseAnswer } from './answer-choice.ts';
 import { findDefinition } from './definition.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
@@ -26,23 +25,32 @@ export function leadOf(passage: RankedPassage, other: RankedPassage | undefined)
  */
 function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: number): Quote {
   const { passage, sentence, score } = ranked;
-  let highlights: readonly TypedSpan[] | undefined;
+  let chosen: ChosenAnswer | undefined;
   let explanation: Explanation | undefined;
+  const answer = (): ChosenAnswer => {
+    chosen ??= (query.question.expected.isDefinition
+      ? definitionIn(query, ranked)
+      : chooseAnswer(query, ranked, confidence, lead)) ?? { sentence, spans: [] };
+    return chosen;
+  };
   return {
     passage: passage.passage,
-    sentence: passage.sentences[sentence] ?? { start: 0, end: passage.passage.text.length },
+    get sentence() {
+      return passage.sentences[answer().sentence] ?? { start: 0, end: passage.passage.text.length };
+    },
     score,
     get highlights() {
-      highlights ??= query.question.expected.isDefinition
-        ? findDefinition(query, ranked)
-        : chooseAnswer(query, ranked, confidence, lead);
-      return highlights;
+      return answer().spans;
     },
     get explanation() {
       explanation ??= explain(query, ranked);
       return explanation;
     },
   };
+}
+
+function definitionIn(query: Query, ranked: RankedPassage): ChosenAnswer {
+  return { sentence: ranked.sentence, spans: findDefinition(query, ranked) };
 }
 
 function explain(query: Query, { passage, match, ...ranked }: RankedPassage): Explanation {

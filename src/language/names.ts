@@ -81,7 +81,7 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
   if (token === undefined || !token.isCapitalised || token.isNumber) return false;
   if (overlapsAny(taken, token)) return false;
   if (COURTESIES.has(token.form)) return false;
-  if (isInitial(text, tokens, index)) return true;
+  if (isInitial(text, tokens, index) || isOurLady(tokens, index)) return true;
   if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
   if (isStopWord(token.form) || OPENERS.has(token.form) || token.form.endsWith("'")) return false;
   const next = tokens[index + 1];
@@ -101,6 +101,15 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
   const next = tokens[index + 1];
   if (token === undefined || next?.isCapitalised !== true || !INITIAL.test(raw(text, token))) return false;
   return /^\.[\s\u00A0\u202F]+$/.test(text.slice(token.end, next.start));
+}
+
+/** « Notre-Dame »: a small word that opens the name of a church. */
+function isOurLady(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.form === 'notre' &&
+    tokens[index + 1]?.form === 'dame' &&
+    tokens[index + 1]?.isTied === true
+  );
 }
 
 /** A word that also stands capitalised elsewhere, away from a sentence's start, is a name here too. */
@@ -123,7 +132,11 @@ function isSentenceStart(text: string, tokens: readonly Token[], index: number):
 function endOfRun(text: string, tokens: readonly Token[], first: number, taken: readonly Span[]): number {
   const head = tokens[first];
   if (head === undefined) return first;
-  const joins = isOrganisationHead(head.form) || isPlaceHead(head.form) || isFirstName(raw(text, head));
+  const joins =
+    isOrganisationHead(head.form) ||
+    isPlaceHead(head.form) ||
+    isFirstName(raw(text, head)) ||
+    isOurLady(tokens, first);
   let last = first;
   for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index];
@@ -153,7 +166,7 @@ function classify(text: string, tokens: readonly Token[], run: Run): NameType | 
   const head = tokens[run.first];
   if (head === undefined) return undefined;
   const whole = text.slice(head.start, tokens[run.last]?.end ?? head.end);
-  if (isPlaceName(whole)) return 'place';
+  if (isPlaceName(whole) || isOurLady(tokens, run.first)) return 'place';
   if (isOrganisationHead(head.form) && run.last > run.first) return 'organisation';
   if (isPlaceHead(head.form) && run.last > run.first) return 'place';
   if (ACRONYM.test(raw(text, head)) && !ROMAN.test(raw(text, head))) return 'organisation';

@@ -24,6 +24,9 @@ export interface RankedPassage {
   readonly sentenceLead: number;
   readonly match: RangeMatch;
   readonly sentenceMatch: RangeMatch;
+  /** Every sentence's score and what of the question it holds, in the passage's order. */
+  readonly sentenceScores: readonly number[];
+  readonly sentenceMatches: readonly RangeMatch[];
   /** Whether that sentence holds a span of an expected type that the question does not give. */
   readonly sentenceHasType: boolean;
   /** Values of the passage's features, as `PASSAGE_FEATURE_NAMES`. */
@@ -59,6 +62,8 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
         sentenceLead: leadOf(scores),
         match: matched.match,
         sentenceMatch,
+        sentenceScores: scores,
+        sentenceMatches: matched.sentences,
         sentenceHasType: findAnswerSigns(query, matched.passage, sentenceMatch).plenty > 0,
         values,
       };

@@ -1,0 +1,132 @@
+import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
+import { plainPreposition } from './asked-form.ts';
+import { wordAt } from './candidate-scope.ts';
+import { type CandidateSeen, textBetween, verbPositions, wordBeside } from './candidate-seen.ts';
+import type { Sign } from './candidate-signs.ts';
+
+/** Signs of how the candidate stands to the question's verb, and of the word before it. */
+
+const AGENT_REACH = 14;
+const VERB_REACH = 6;
+const OBJECT_WORDS = new Set(['de', 'du', 'des', "d'", 'a', 'au', 'aux']);
+const PLACE_WORDS = new Set('a en au aux dans sur pres vers chez sous'.split(' '));
+const TIME_WORDS = new Set("en le depuis des vers au l' du entre jusqu' apres avant fin debut".split(' '));
+
+/** Stands within a few words before (-1) or after (1) the question's verb. */
+function besideVerb(seen: CandidateSeen, side: -1 | 1): number {
+  const { candidate } = seen;
+  return verbPositions(seen).some((position) => {
+    const gap = side === 1 ? candidate.from - position : position - candidate.to + 1;
+    return gap > 0 && gap <= VERB_REACH;
+  })
+    ? 1
+    : 0;
+}
+
+/** Who acts, where the question's verb is passive: « dirigée par le vice-ministre, le colonel-général X ». */
+function byAgent({ query, ranked, match, candidate }: CandidateSeen): number {
+  const { passage } = ranked;
+  return match.positions.some((position) => {
+    if (wordAt(query, passage, position + 1) !== 'par') return false;
+    if (candidate.from <= position || candidate.from - position > AGENT_REACH) return false;
+    const between = passage.passage.text.slice(passage.ends[position + 1], candidate.span.start);
+    return !/[.;:()]|[\s\u00A0](?:a|ont|est|sont|avait|fut|qui|pour|dans)[\s\u00A0]/u.test(between);
+  })
+    ? 1
+    : 0;
+}
+
+/** Stands right before the question's verb, with nothing but small words between: most likely its subject. */
+function subjectOfVerb(seen: CandidateSeen): number {
+  const { candidate, ranked } = seen;
+  if (OBJECT_WORDS.has(wordBeside(seen, -1))) return 0;
+  return verbPositions(seen).some((position) => {
+    if (position < candidate.to || position - candidate.to > VERB_REACH) return false;
+    for (let at = candidate.to; at < position; at++)
+      if (((ranked.passage.flags[at] ?? 0) & STOP_WORD) === 0) return false;
+    return !/[;:.]/.test(textBetween(seen, position));
+  })
+    ? 1
+    : 0;
+}
+
+/** Stands right after the question's verb, with nothing but small words between. */
+function objectOfVerb(seen: CandidateSeen): number {
+  const { candidate, ranked } = seen;
+  return verbPositions(seen).some((position) => {
+    if (position >= candidate.from || candidate.from - position > VERB_REACH) return false;
+    for (let at = position + 1; at < candidate.from; at++)
+      if (((ranked.passage.flags[at] ?? 0) & STOP_WORD) === 0) return false;
+    return !/[;:.,]/.test(textBetween(seen, position));
+  })
+    ? 1
+    : 0;
+}
+
+/** A verb follows: an auxiliary, a pronoun of a verb or a relative clause, as after a subject. */
+function beforeAuxiliary(seen: CandidateSeen): number {
+  return AUXILIARY.test(wordBeside(seen, 1)) ? 1 : 0;
+}
+const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|fut|furent|etait|etaient|se|s'|qui|y|en|lui|leur)$/;
+
+/** « X est le président », « X devient président »: says of X what the question asks of whom. */
+function copulaBefore(seen: CandidateSeen): number {
+  const { candidate, match } = seen;
+  return match.positions.some((position) => {
+    if (position < candidate.to || position - candidate.to > COPULA_REACH) return false;
+    return COPULA.test(textBetween(seen, position));
+  })
+    ? 1
+    : 0;
+}
+const COPULA_REACH = 6;
+const COPULA =
+  /^[\s\u00A0]*(?:,[\s\u00A0]+)?(?:(?:qui[\s\u00A0]+)?(?:est|était|fut|sont|étaient|furent|devient|devint|reste|a été|ont été)[\s\u00A0]+)?(?:(?:le|la|les|un|une|son|sa|alors|aussi|également|nommée?|élue?)[\s\u00A0]+|l['’])*$/u;
+
+/** « le président est X », « le fondateur, X »: what the question asks of whom stands before. */
+function copulaAfter(seen: CandidateSeen): number {
+  const { candidate, match } = seen;
+  return match.positions.some(
+    (position) =>
+      position < candidate.from &&
+      candidate.from - position <= COPULA_REACH &&
+      COPULA.test(textBetween(seen, position)),
+  )
+    ? 1
+    : 0;
+}
+
+/** Stands after the preposition that the question asks after: « avec qui », « par qui », « de quelle ville ». */
+function afterAskedPreposition(seen: CandidateSeen): number {
+  const { preposition } = seen.asked;
+  if (preposition === undefined) return 0;
+  for (const offset of [-1, -2, -3]) {
+    const plain = plainPreposition(wordBeside(seen, offset));
+    if (plain !== undefined) return plain === preposition ? 1 : 0;
+  }
+  return 0;
+}
+
+/** Stands after a preposition although whoever acts is asked. */
+function prepositionBeforeSubject(seen: CandidateSeen): number {
+  if (!seen.asked.isSubject) return 0;
+  const plain = plainPreposition(wordBeside(seen, -1)) ?? plainPreposition(wordBeside(seen, -2));
+  return plain === undefined || plain === 'par' ? 0 : 1;
+}
+
+export const FRAME_SIGNS: readonly Sign[] = [
+  { name: 'beforeVerb', of: (seen) => besideVerb(seen, -1) },
+  { name: 'afterVerb', of: (seen) => besideVerb(seen, 1) },
+  { name: 'byAgent', of: byAgent },
+  { name: 'subjectOfVerb', of: subjectOfVerb },
+  { name: 'objectOfVerb', of: objectOfVerb },
+  { name: 'beforeAuxiliary', of: beforeAuxiliary },
+  { name: 'copulaBefore', of: copulaBefore },
+  { name: 'copulaAfter', of: copulaAfter },
+  { name: 'afterAskedPreposition', of: afterAskedPreposition },
+  { name: 'prepositionBeforeSubject', of: prepositionBeforeSubject },
+  { name: 'subjectAsked', of: (seen) => (seen.asked.isSubject ? subjectOfVerb(seen) : 0) },
+  { name: 'placeWord', of: (seen) => (PLACE_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
+  { name: 'timeWord', of: (seen) => (TIME_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
+  { name: 'object', of: (seen) => (OBJECT_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
+];
