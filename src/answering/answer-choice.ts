@@ -1,6 +1,7 @@
 import type { TypedSpan } from '../language/span.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
+import { shownOf } from './answer-lists.ts';
 import { type ScoredRow, TRUST_SIGN_NAMES, trustRow } from './answer-trust.ts';
 import { candidateRows, SPAN_SIGN_NAMES } from './candidate-rows.ts';
 import learned from './learned-spans.json' with { type: 'json' };
@@ -33,8 +34,7 @@ export function chooseAnswer(
   const logit = dot(trustWeights, trustRow({ query, ranked, rows, confidence, lead }));
   if (1 / (1 + Math.exp(-logit)) < learned.threshold) return undefined;
   const joined = rows.filter(({ list }) => list === best.list).map(({ candidate }) => candidate);
-  const named = joined.filter(({ source }) => source !== 'agent');
-  const spans = (named.length > 0 ? named : joined)
+  const spans = shownOf(joined)
     .map(({ span }) => span)
     .sort((one, other) => one.start - other.start);
   return { sentence: best.candidate.sentence, spans };

@@ -18,6 +18,8 @@ export interface AskedForm {
   readonly place: 'country' | 'city' | 'region' | undefined;
   /** « qui a fait », « qui fait »: whoever acts. */
   readonly isSubject: boolean;
+  /** « qui est critiqué »: whoever it is done to. */
+  readonly isPassive: boolean;
 }
 
 export type UnitClass = 'time' | 'length' | 'area' | 'weight' | 'money' | 'share' | 'speed' | 'heat';
@@ -66,6 +68,10 @@ const CONTRACTED: Readonly<Record<string, string>> = { au: 'a', aux: 'a', du: 'd
 const AUXILIARY =
   /^(?:a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|aurait|sera|seront|se|s'|n'|ne|y|en|l'|les|le|la|lui|leur)$/;
 
+/** Folded, so that a participle's accent is lost: it must be long enough to be told from a noun by its ending. */
+const PASSIVE =
+  /\bqui (?:est|sont|etait|etaient|fut|furent|a ete|ont ete|avait ete) (?:(?:aussi|ainsi|alors) )?[a-z]{3,}(?:e|ee|es|ees|i|is|ie|u|us|ue)(?: |$)/;
+
 /** A preposition without its article: « du » is « de ». */
 export function plainPreposition(word: string): string | undefined {
   const plain = CONTRACTED[word] ?? word;
@@ -84,7 +90,8 @@ export function askedForm({ kind, tokens }: Question): AskedForm {
     counted: kind === 'howMany' ? countedNoun(tokens) : undefined,
     place: PLACE_ASKED.find(([, pattern]) => pattern.test(words))?.[0],
     focus: focusNoun(tokens)?.stem,
-    isSubject: kind === 'who' && asksSubject(tokens, at),
+    isSubject: kind === 'who' && asksSubject(tokens, at) && !PASSIVE.test(words),
+    isPassive: kind === 'who' && PASSIVE.test(words),
   };
 }
 

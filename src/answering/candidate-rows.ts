@@ -28,8 +28,8 @@ export interface CandidateRow {
 }
 
 /** Sentences looked at, at most, and how far behind the best one. */
-const MOST_SENTENCES = 3;
-const FARTHEST_BEHIND = 4;
+const MOST_SENTENCES = 2;
+const FARTHEST_BEHIND = 3;
 
 /** Every candidate of the passage's best sentences with its signs. */
 export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow[] {
@@ -55,7 +55,7 @@ export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow
 }
 
 /** The best sentence, and those close behind it that meet the question. */
-function likelySentences({
+export function likelySentences({
   sentence,
   sentenceScore,
   sentenceScores,

@@ -1,4 +1,4 @@
-import { NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
+import { EXACT, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { AskedForm } from './asked-form.ts';
@@ -63,10 +63,46 @@ export function levelAt({ query, ranked }: CandidateSeen, position: number): num
   return query.levelOfStem[ranked.passage.stems[position] ?? -1] ?? NO_MATCH;
 }
 
-/** Where the question's verb stands in the sentence. */
+/** Where the question's verb stands in the sentence, as a verb. */
 export function verbPositions(seen: CandidateSeen): number[] {
-  return seen.match.positions.filter((position) => termAt(seen, position)?.isVerb === true);
+  return seen.match.positions.filter(
+    (position) => termAt(seen, position)?.isVerb === true && !isNominal(seen, position),
+  );
 }
+
+/** Where a noun says what the question's verb does: « le départ » where one asks who left. */
+export function nominalPositions(seen: CandidateSeen): number[] {
+  return seen.match.positions.filter(
+    (position) => termAt(seen, position)?.isVerb === true && isNominal(seen, position),
+  );
+}
+
+/** Whether a determiner makes a noun of a word; « le » and « la » do so only before kin of the verb, not the verb. */
+function isNominal(
+  { query, ranked: { passage } }: Pick<CandidateSeen, 'query' | 'ranked'>,
+  position: number,
+): boolean {
+  const before = wordAt(query, passage, position - 1);
+  if (NOUN_MARKERS.has(before)) return true;
+  return ARTICLES.has(before) && (query.levelOfStem[passage.stems[position] ?? -1] ?? NO_MATCH) > EXACT;
+}
+
+const NOUN_MARKERS = new Set([
+  'du',
+  'des',
+  'de',
+  "d'",
+  'au',
+  'aux',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'ses',
+  'ce',
+  'cette',
+]);
+const ARTICLES = new Set(['le', 'la', "l'", 'les']);
 
 /** The folded word `offset` tokens after the candidate's last, or before its first when negative. */
 export function wordBeside({ query, ranked, candidate }: CandidateSeen, offset: number): string {

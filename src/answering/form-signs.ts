@@ -1,4 +1,11 @@
-import { isActorNoun, isPlaceHead, isPlaceName, placeClass } from '../language/name-lexicon.ts';
+import {
+  isActorNoun,
+  isFirstName,
+  isPersonTitle,
+  isPlaceHead,
+  isPlaceName,
+  placeClass,
+} from '../language/name-lexicon.ts';
 import type { DateForm, UnitClass } from './asked-form.ts';
 import { formAt, wordAt } from './candidate-scope.ts';
 import { type CandidateSeen, textOf, wordBeside } from './candidate-seen.ts';
@@ -123,6 +130,11 @@ export const FORM_SIGNS: readonly Sign[] = [
   { name: 'hasDay', of: (seen) => flag(DATES.day.test(textOf(seen))) },
   { name: 'percent', of: (seen) => flag(UNITS.share.test(textOf(seen))) },
   { name: 'fullName', of: (seen) => flag(/^\p{Lu}\S+[\s\u00A0]+\p{Lu}/u.test(textOf(seen))) },
+  { name: 'firstName', of: (seen) => flag(isFirstName(textOf(seen).split(/[\s\u00A0-]/u, 1)[0] ?? '')) },
+  {
+    name: 'afterTitle',
+    of: ({ ranked, candidate }) => flag(isPersonTitle(formAt(ranked.passage, candidate.from - 1))),
+  },
   { name: 'placeAsked', of: placeAsked },
   {
     name: 'placeNoun',

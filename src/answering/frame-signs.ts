@@ -1,7 +1,13 @@
 import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import { plainPreposition } from './asked-form.ts';
 import { wordAt } from './candidate-scope.ts';
-import { type CandidateSeen, textBetween, verbPositions, wordBeside } from './candidate-seen.ts';
+import {
+  type CandidateSeen,
+  nominalPositions,
+  textBetween,
+  verbPositions,
+  wordBeside,
+} from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
 
 /** Signs of how the candidate stands to the question's verb, and of the word before it. */
@@ -36,19 +42,55 @@ function byAgent({ query, ranked, match, candidate }: CandidateSeen): number {
     : 0;
 }
 
-/** Stands right before the question's verb, with nothing but small words between: most likely its subject. */
-function subjectOfVerb(seen: CandidateSeen): number {
-  const { candidate, ranked } = seen;
-  if (OBJECT_WORDS.has(wordBeside(seen, -1))) return 0;
+/** The agent of the question's verb: « compilé plus tard par l’astronome X ». */
+function agentOfVerb(seen: CandidateSeen): number {
+  const { query, ranked, candidate } = seen;
   return verbPositions(seen).some((position) => {
-    if (position < candidate.to || position - candidate.to > VERB_REACH) return false;
-    for (let at = candidate.to; at < position; at++)
-      if (((ranked.passage.flags[at] ?? 0) & STOP_WORD) === 0) return false;
-    return !/[;:.]/.test(textBetween(seen, position));
+    for (let at = position + 1; at <= position + VERB_REACH && at < candidate.from; at++) {
+      if (wordAt(query, ranked.passage, at) !== 'par') continue;
+      return candidate.from - at <= VERB_REACH && !/[;:.(]/.test(textBetween(seen, position));
+    }
+    return false;
   })
     ? 1
     : 0;
 }
+
+/**
+ * Stands right before the question's verb, with nothing but small words and an aside between: most likely its subject.
+ * « le général Tiani, chef du régime, a accueilli ».
+ */
+function subjectOfVerb(seen: CandidateSeen): number {
+  const { candidate, ranked } = seen;
+  if (OBJECT_WORDS.has(wordBeside(seen, -1))) return 0;
+  return verbPositions(seen).some((position) => {
+    if (position < candidate.to) return false;
+    const between = textBetween(seen, position);
+    if (/[;:.]/.test(between)) return false;
+    const aside = ASIDE.exec(between)?.[0].length ?? 0;
+    let words = 0;
+    for (let at = position - 1; at >= candidate.to; at--) {
+      if ((ranked.passage.starts[at] ?? 0) < candidate.span.end + aside) break;
+      if (((ranked.passage.flags[at] ?? 0) & STOP_WORD) === 0 || ++words > VERB_REACH) return false;
+    }
+    return true;
+  })
+    ? 1
+    : 0;
+}
+const ASIDE = /^[\s\u00A0]*(?:,[^,()]{2,120},|\([^()]{2,120}\))/u;
+
+/** Whose doing a noun tells: « le départ du Burkina Faso » where one asks who left. */
+function agentOfNoun(seen: CandidateSeen): number {
+  const { candidate } = seen;
+  if (!/^(?:de|du|des|d')$/.test(wordBeside(seen, -1)) && !/^(?:la|l')$/.test(wordBeside(seen, -1))) return 0;
+  return nominalPositions(seen).some(
+    (position) => position < candidate.from && candidate.from - position <= AGENT_OF_NOUN_REACH,
+  )
+    ? 1
+    : 0;
+}
+const AGENT_OF_NOUN_REACH = 3;
 
 /** Stands right after the question's verb, with nothing but small words between. */
 function objectOfVerb(seen: CandidateSeen): number {
@@ -81,7 +123,7 @@ function copulaBefore(seen: CandidateSeen): number {
 }
 const COPULA_REACH = 6;
 const COPULA =
-  /^[\s\u00A0]*(?:,[\s\u00A0]+)?(?:(?:qui[\s\u00A0]+)?(?:est|était|fut|sont|étaient|furent|devient|devint|reste|a été|ont été)[\s\u00A0]+)?(?:(?:le|la|les|un|une|son|sa|alors|aussi|également|nommée?|élue?)[\s\u00A0]+|l['’])*$/u;
+  /^[\s\u00A0]*(?:[,(][\s\u00A0]*)?(?:(?:qui[\s\u00A0]+)?(?:en[\s\u00A0]+)?(?:est|était|fut|sont|étaient|furent|devient|devint|reste|a été|ont été)[\s\u00A0]+(?:aussi[\s\u00A0]+)?)?(?:(?:le|la|les|un|une|son|sa|alors|aussi|également|nommée?|élue?)[\s\u00A0]+|l['’])*$/u;
 
 /** « le président est X », « le fondateur, X »: what the question asks of whom stands before. */
 function copulaAfter(seen: CandidateSeen): number {
@@ -118,6 +160,8 @@ export const FRAME_SIGNS: readonly Sign[] = [
   { name: 'beforeVerb', of: (seen) => besideVerb(seen, -1) },
   { name: 'afterVerb', of: (seen) => besideVerb(seen, 1) },
   { name: 'byAgent', of: byAgent },
+  { name: 'agentOfNoun', of: agentOfNoun },
+  { name: 'agentOfVerb', of: agentOfVerb },
   { name: 'subjectOfVerb', of: subjectOfVerb },
   { name: 'objectOfVerb', of: objectOfVerb },
   { name: 'beforeAuxiliary', of: beforeAuxiliary },
@@ -125,6 +169,8 @@ export const FRAME_SIGNS: readonly Sign[] = [
   { name: 'copulaAfter', of: copulaAfter },
   { name: 'afterAskedPreposition', of: afterAskedPreposition },
   { name: 'prepositionBeforeSubject', of: prepositionBeforeSubject },
+  { name: 'objectAsked', of: (seen) => (seen.asked.isPassive ? objectOfVerb(seen) : 0) },
+  { name: 'passiveSubject', of: (seen) => (seen.asked.isPassive ? subjectOfVerb(seen) : 0) },
   { name: 'subjectAsked', of: (seen) => (seen.asked.isSubject ? subjectOfVerb(seen) : 0) },
   { name: 'placeWord', of: (seen) => (PLACE_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
   { name: 'timeWord', of: (seen) => (TIME_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },

@@ -1,8 +1,9 @@
 import { precedesNoun } from '../language/adjectives.ts';
-import { isActorNoun } from '../language/name-lexicon.ts';
+import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
 import { isQuantityNumeral } from '../language/quantities.ts';
 import type { SpanType } from '../language/span.ts';
 import { NUMBER } from '../retrieval/analyzed-passage.ts';
+import { FAMILY, NO_MATCH } from '../retrieval/query.ts';
 import { plainPreposition } from './asked-form.ts';
 import {
   type AnswerCandidate,
@@ -21,7 +22,7 @@ export function groups(scope: Scope): AnswerCandidate[] {
   const { passage, query } = scope;
   const found: AnswerCandidate[] = [];
   for (let at = scope.from; at < scope.to; at++) {
-    if (!isActorNoun(wordAt(query, passage, at))) continue;
+    if (!isActorNoun(wordAt(query, passage, at)) && !isPersonTitle(formAt(passage, at))) continue;
     let from = at;
     while (from > scope.from && belongsBefore(scope, from)) from--;
     const to = phraseEnd(scope, at);
@@ -74,13 +75,33 @@ function governedBy(scope: Scope, preposition: string, source: 'agent' | 'govern
   return found;
 }
 
+/** After these a word is a noun, even where it is kin of the question's verb. */
+const NOUN_MARKERS = new Set([
+  'du',
+  'des',
+  'de',
+  "d'",
+  'au',
+  'aux',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'ses',
+  'le',
+  'la',
+  'les',
+  "l'",
+]);
+
 /** What stands before the question's verb: « La Sagesse du village guérit », « les sociétaires détenaient ». */
 export function subjects(scope: Scope): AnswerCandidate[] {
   const { passage, query } = scope;
   const found: AnswerCandidate[] = [];
   for (let at = scope.from + 1; at < scope.to; at++) {
     const term = (query.termOfStem[passage.stems[at] ?? 0] ?? 0) - 1;
-    if (query.terms[term]?.isVerb !== true) continue;
+    if (query.terms[term]?.isVerb !== true || NOUN_MARKERS.has(wordAt(query, passage, at - 1))) continue;
+    if ((query.levelOfStem[passage.stems[at] ?? 0] ?? NO_MATCH) > FAMILY) continue;
     const phrase = phraseBefore(scope, at);
     if (phrase !== undefined) found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'subject'));
   }
@@ -94,12 +115,19 @@ export function openings(scope: Scope): AnswerCandidate[] {
   for (let at = scope.from; at + 1 < scope.to; at++) {
     if (!OPENING.test(formAt(passage, at)) || !opensClause(scope, at)) continue;
     const phrase = nounPhraseAt(scope, at);
-    if (phrase === undefined || /^derni/.test(formAt(passage, phrase.from))) continue;
+    if (phrase === undefined || isTyped(passage, at + 1, DATED)) continue;
+    if (NO_SUBJECT.test(formAt(passage, phrase.from)) || INFINITIVE.test(formAt(passage, at + 1))) continue;
+    // « Les annonces récentes »: what follows is no verb, so the phrase goes on in a way no sign tells.
+    if (phrase.to < scope.to && isAdjacent(passage, phrase.to) && GOES_ON.test(formAt(passage, phrase.to)))
+      continue;
     found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'opening'));
   }
   return found;
 }
 
+/** « Ce dernier », « la plupart »: they stand for somebody named elsewhere. */
+const NO_SUBJECT = /^(?:derniers?|dernières?|plupart|majorité|première?s?|suite)$/;
+const GOES_ON = /^(?:de|du|des|d'|à|au|aux|en|sur|entre)$|^(?!(?:plus|pas|lors|dans|fois)$)\p{Ll}{4,}[sx]$/u;
 const OPENING =
   /^(?:le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|certaine?s|plusieurs|quelques|deux|trois|quatre)$/;
 const CLAUSE_OPENERS =

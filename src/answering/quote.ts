@@ -29,7 +29,7 @@ function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: 
   let explanation: Explanation | undefined;
   const answer = (): ChosenAnswer => {
     chosen ??= (query.question.expected.isDefinition
-      ? definitionIn(query, ranked)
+      ? findDefinition(query, ranked)
       : chooseAnswer(query, ranked, confidence, lead)) ?? { sentence, spans: [] };
     return chosen;
   };
@@ -47,10 +47,6 @@ function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: 
       return explanation;
     },
   };
-}
-
-function definitionIn(query: Query, ranked: RankedPassage): ChosenAnswer {
-  return { sentence: ranked.sentence, spans: findDefinition(query, ranked) };
 }
 
 function explain(query: Query, { passage, match, ...ranked }: RankedPassage): Explanation {

@@ -6,7 +6,8 @@ const ADJECTIVE_ENDING =
 const PARTICIPLE_ENDING = /(?:é|ée|és|ées)$/;
 /** Adjectives that no ending tells. */
 const ADJECTIVES = new Set(
-  `grand grande grands grandes petit petite petits petites jeune jeunes libre libres riche riches pauvre pauvres
+  `récent récente récents récentes important importante importants importantes puissant puissante puissants
+  puissantes grand grande grands grandes petit petite petits petites jeune jeunes libre libres riche riches pauvre pauvres
   simple simples double rouge rouges noir noire noirs noires blanc blanche blancs blanches vert verte verts vertes
   bleu bleue bleus bleues jaune jaunes rose roses gris grise grises romain grec grecque grecs moderne modernes
   ancien ancienne anciens anciennes étranger étrangère étrangers étrangères entier entière entiers entières

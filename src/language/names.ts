@@ -7,6 +7,8 @@ type NameType = 'person' | 'place' | 'organisation';
 
 /** Lower-case words that may stand inside a name: « Charles de Gaulle », « Alliance des États du Sahel ». */
 const PARTICLES = new Set("de du des d' la le les l' von van der den al el ben bin ibn da di del".split(' '));
+/** Particles that a surname may begin with, capitalised. */
+const SURNAME_PARTICLES = new Set(['du', 'de', 'des', 'le', 'la', "d'", "l'"]);
 const OWN_PARTICLES = new Set('von van der den al el ben bin ibn da di del'.split(' '));
 const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'vers']);
 /** Courtesies stand before a name and are no part of it. */
@@ -82,7 +84,9 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
   if (overlapsAny(taken, token)) return false;
   if (COURTESIES.has(token.form)) return false;
   if (isInitial(text, tokens, index) || isOurLady(tokens, index)) return true;
-  if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
+  if (!isSentenceStart(text, tokens, index)) {
+    return !isStopWord(token.form) || ACRONYM.test(raw(text, token)) || opensSurname(text, tokens, index);
+  }
   if (isStopWord(token.form) || OPENERS.has(token.form) || token.form.endsWith("'")) return false;
   const next = tokens[index + 1];
   const isFollowedByName = next?.isCapitalised === true && GAP.test(text.slice(token.end, next.start));
@@ -101,6 +105,14 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
   const next = tokens[index + 1];
   if (token === undefined || next?.isCapitalised !== true || !INITIAL.test(raw(text, token))) return false;
   return /^\.[\s\u00A0\u202F]+$/.test(text.slice(token.end, next.start));
+}
+
+/** « Du Bosc », « Le Moal »: a particle that is part of the name, since it is capitalised inside a sentence. */
+function opensSurname(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next?.isCapitalised !== true || !SURNAME_PARTICLES.has(token.form)) return false;
+  return !isStopWord(next.form) && /^[\s\u00A0]*$/.test(text.slice(token.end, next.start));
 }
 
 /** « Notre-Dame »: a small word that opens the name of a church. */
@@ -146,8 +158,22 @@ function endOfRun(text: string, tokens: readonly Token[], first: number, taken: 
     if (!GAP.test(gap) || (gap.startsWith('.') && before.end - before.start > 1)) break;
     if (
       token.isCapitalised &&
-      !(isStopWord(token.form) && !joins && !token.isTied && !ROMAN.test(raw(text, token)))
+      !(
+        isStopWord(token.form) &&
+        !joins &&
+        !token.isTied &&
+        !ROMAN.test(raw(text, token)) &&
+        !opensSurname(text, tokens, index)
+      )
     ) {
+      last = index;
+    } else if (
+      token.isTied &&
+      last === index - 1 &&
+      /^\p{Ll}{2,6}$/u.test(token.form) &&
+      !PARTICLES.has(token.form)
+    ) {
+      // « Tchang Kaï-chek », « Kim Jong-un ».
       last = index;
     } else if (
       !(

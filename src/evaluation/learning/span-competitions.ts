@@ -1,5 +1,7 @@
+import { shownOf } from '../../answering/answer-lists.ts';
 import type { ChoiceSeen } from '../../answering/answer-trust.ts';
 import { type CandidateRow, candidateRows } from '../../answering/candidate-rows.ts';
+import type { AnswerCandidate } from '../../answering/candidate-scope.ts';
 import { confidenceIn } from '../../answering/confidence.ts';
 import { leadOf } from '../../answering/quote.ts';
 import { overlapsAnswer } from '../comparable-text.ts';
@@ -43,9 +45,11 @@ function competitionsOf(asking: Asking, isLong: boolean): SpanCompetition[] {
     if (passage === undefined) return [];
     const { text } = passage.passage.passage;
     const rows = candidateRows(query, passage);
-    const isAnswer = ({ candidate }: CandidateRow): boolean =>
-      passage === answering && overlapsAnswer(text, candidate.span, answers);
-    const rightLists = new Set(rows.filter(isAnswer).map(({ list }) => list));
+    const isAnswer = ({ span }: AnswerCandidate): boolean =>
+      passage === answering && overlapsAnswer(text, span, answers);
+    const isRightList = (list: number): boolean =>
+      shownOf(rows.filter((row) => row.list === list).map(({ candidate }) => candidate)).some(isAnswer);
+    const rightLists = new Set(rows.map(({ list }) => list).filter(isRightList));
     return [
       {
         article: slugOf(right[0] ?? ''),
