@@ -3,7 +3,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { shownOf } from './answer-lists.ts';
 import { type ScoredRow, TRUST_SIGN_NAMES, trustRow } from './answer-trust.ts';
-import { candidateRows, SPAN_SIGN_NAMES } from './candidate-rows.ts';
+import { candidateRows, SPAN_SIGN_NAMES, scoreOf } from './candidate-rows.ts';
 import learned from './learned-spans.json' with { type: 'json' };
 
 const choiceWeights = weightsOf(SPAN_SIGN_NAMES, learned.choice);
@@ -27,7 +27,7 @@ export function chooseAnswer(
   lead: number,
 ): ChosenAnswer | undefined {
   const [best, ...others] = candidateRows(query, ranked)
-    .map((row): ScoredRow => ({ ...row, score: dot(choiceWeights, row.row) }))
+    .map((row): ScoredRow => ({ ...row, score: scoreOf(row.values, query.question.kind, choiceWeights) }))
     .sort((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
   const rows = [best, ...others] as const;
@@ -40,11 +40,11 @@ export function chooseAnswer(
   return { sentence: best.candidate.sentence, spans };
 }
 
-function weightsOf(names: readonly string[], named: Readonly<Record<string, number>>): readonly number[] {
-  return names.map((name) => named[name] ?? 0);
+function weightsOf(names: readonly string[], named: Readonly<Record<string, number>>): Float64Array {
+  return Float64Array.from(names, (name) => named[name] ?? 0);
 }
 
-function dot(weights: readonly number[], row: readonly number[]): number {
+function dot(weights: Float64Array, row: readonly number[]): number {
   let total = 0;
   for (let at = 0; at < row.length; at++) total += (row[at] ?? 0) * (weights[at] ?? 0);
   return total;

@@ -1,8 +1,8 @@
 import { NO_MATCH, type Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { CandidateRow } from './candidate-rows.ts';
-import { HABITS, habitOf } from './candidate-rows.ts';
 import { CANDIDATE_SOURCES } from './candidate-scope.ts';
+import { HABITS, habitOf } from './habits.ts';
 
 /** A candidate with its score by the weights of choice. */
 export interface ScoredRow extends CandidateRow {

@@ -5,12 +5,10 @@ import { findCandidates } from './answer-candidates.ts';
 import { listsOf } from './answer-lists.ts';
 import { askedForm } from './asked-form.ts';
 import type { AnswerCandidate } from './candidate-scope.ts';
-import type { CandidateSeen } from './candidate-seen.ts';
+import { type CandidateSeen, measureDistances, verbsIn } from './candidate-seen.ts';
 import { SIGNS } from './candidate-signs.ts';
+import { HABITS, type Habit, habitOf } from './habits.ts';
 import { measureWays } from './sentence-ways.ts';
-
-/** The kinds of question that have habits of their own; « which » names a class: « quel roi ». */
-export const HABITS = ['who', 'when', 'where', 'howMany', 'why', 'which'] as const;
 
 /** The signs once for every question, and once more for each kind that has its own habits. */
 export const SPAN_SIGN_NAMES: readonly string[] = [
@@ -21,8 +19,8 @@ export const SPAN_SIGN_NAMES: readonly string[] = [
 /** A candidate with its signs, and the number of the list it stands in. */
 export interface CandidateRow {
   readonly candidate: AnswerCandidate;
-  /** The values of its signs, as `SPAN_SIGN_NAMES`; those of other kinds of question are 0. */
-  readonly row: readonly number[];
+  /** The values of its signs, in their order. */
+  readonly values: Float64Array;
   /** The same for candidates that one list or apposition joins. */
   readonly list: number;
 }
@@ -34,13 +32,25 @@ const FARTHEST_BEHIND = 3;
 /** Every candidate of the passage's best sentences with its signs. */
 export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow[] {
   const asked = askedForm(query.question);
+  const habit = habitOf(query.question.kind);
   const seen = likelySentences(ranked).flatMap((sentence) => {
     const match = ranked.sentenceMatches[sentence];
     if (match === undefined) return [];
     const candidates = findCandidates(query, asked, ranked.passage, sentence);
     const ways = measureWays(query, ranked.passage, match, candidates);
+    const verbs = verbsIn(query, ranked.passage, match);
     return candidates.map(
-      (candidate, at): CandidateSeen => ({ query, asked, ranked, match, ways, candidate, at }),
+      (candidate, at): CandidateSeen => ({
+        query,
+        asked,
+        ranked,
+        match,
+        ways,
+        ...verbs,
+        candidate,
+        at,
+        ...measureDistances(query, ranked.passage, match, ways, candidate),
+      }),
     );
   });
   const lists = listsOf(
@@ -49,7 +59,7 @@ export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow
   );
   return seen.map((one, at) => ({
     candidate: one.candidate,
-    row: rowOf(one),
+    values: valuesOf(one, habit),
     list: lists.get(one.candidate) ?? at,
   }));
 }
@@ -73,18 +83,32 @@ export function likelySentences({
   return [sentence, ...others.map(({ at }) => at)].slice(0, MOST_SENTENCES);
 }
 
-function rowOf(seen: CandidateSeen): number[] {
-  const row = new Array<number>(SPAN_SIGN_NAMES.length).fill(0);
-  const ofKind = SIGNS.length * (1 + HABITS.indexOf(habitOf(seen.query.question.kind)));
-  SIGNS.forEach((sign, at) => {
-    const value = sign.of(seen);
-    row[at] = value;
-    row[ofKind + at] = value;
+function valuesOf(seen: CandidateSeen, habit: Habit): Float64Array {
+  const values = new Float64Array(SIGNS.length);
+  SIGNS.forEach(({ only, of }, at) => {
+    if (only === undefined || only.includes(habit)) values[at] = of(seen);
   });
+  return values;
+}
+
+/** The values as `SPAN_SIGN_NAMES`; those of other kinds of question are 0. */
+export function spanRow(values: Float64Array, kind: QuestionKind): Float64Array {
+  const row = new Float64Array(SPAN_SIGN_NAMES.length);
+  row.set(values);
+  row.set(values, ownFrom(kind));
   return row;
 }
 
-/** The habits of a kind of question. */
-export function habitOf(kind: QuestionKind): (typeof HABITS)[number] {
-  return HABITS.find((habit) => habit === kind) ?? 'which';
+/** How likely a candidate is beside the others, by weights as `SPAN_SIGN_NAMES`. */
+export function scoreOf(values: Float64Array, kind: QuestionKind, weights: Float64Array): number {
+  const own = ownFrom(kind);
+  let score = 0;
+  for (let at = 0; at < values.length; at++) {
+    score += (values[at] ?? 0) * ((weights[at] ?? 0) + (weights[own + at] ?? 0));
+  }
+  return score;
+}
+
+function ownFrom(kind: QuestionKind): number {
+  return SIGNS.length * (1 + HABITS.indexOf(habitOf(kind)));
 }

@@ -67,9 +67,20 @@ export function wordAt(query: Query, passage: AnalyzedPassage, at: number): stri
   return form === undefined ? '' : query.index.forms.wordOf(form);
 }
 
+/** The forms read lately, of one passage: the sources ask for the same ones again and again. */
+let read: { readonly passage: AnalyzedPassage; readonly forms: (string | undefined)[] } | undefined;
+
 /** A token as written, in lower case: with its accents, which tell « à » from « a ». */
-export function formAt({ passage, starts, ends }: AnalyzedPassage, at: number): string {
-  return passage.text.slice(starts[at], ends[at]).toLowerCase().replace('’', "'");
+export function formAt(passage: AnalyzedPassage, at: number): string {
+  if (read?.passage !== passage) read = { passage, forms: [] };
+  const known = read.forms[at];
+  if (known !== undefined) return known;
+  const form = passage.passage.text
+    .slice(passage.starts[at], passage.ends[at])
+    .toLowerCase()
+    .replace('’', "'");
+  read.forms[at] = form;
+  return form;
 }
 
 /** Whether nothing but a blank, an apostrophe or a hyphen parts a token from the one before. */

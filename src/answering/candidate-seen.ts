@@ -1,3 +1,4 @@
+import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { EXACT, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
@@ -17,40 +18,48 @@ export interface CandidateSeen {
   readonly at: number;
   /** The ways between the sentence's words. */
   readonly ways: SentenceWays;
+  /** Where the question's verb stands in the sentence as a verb. */
+  readonly verbs: readonly number[];
+  /** Where a noun says what the question's verb does: « le départ » where one asks who left. */
+  readonly nominals: readonly number[];
+  /** For each term of the question: tokens to it in the sentence; infinite when it is not there. */
+  readonly gaps: Float64Array;
+  /** For each term: the shortest way to it. */
+  readonly wayTo: Float64Array;
+}
+
+/** How far a candidate stands from each term of the question. */
+export function measureDistances(
+  query: Query,
+  passage: AnalyzedPassage,
+  match: RangeMatch,
+  ways: SentenceWays,
+  candidate: AnswerCandidate,
+): Pick<CandidateSeen, 'gaps' | 'wayTo'> {
+  const gaps = new Float64Array(query.terms.length).fill(Number.POSITIVE_INFINITY);
+  const wayTo = new Float64Array(query.terms.length).fill(Number.POSITIVE_INFINITY);
+  for (const position of match.positions) {
+    if (position >= candidate.from && position < candidate.to) continue;
+    const term = (query.termOfStem[passage.stems[position] ?? -1] ?? 0) - 1;
+    const gap = position < candidate.from ? candidate.from - position : position - candidate.to + 1;
+    const way = wayBetween(ways, candidate, position);
+    if (gap < (gaps[term] ?? 0)) gaps[term] = gap;
+    if (way < (wayTo[term] ?? 0)) wayTo[term] = way;
+  }
+  return { gaps, wayTo };
 }
 
 const REACH = 3;
-const FAR = 99;
+const WAY_REACH = 4;
 
-/** Tokens between a candidate and the nearest word of the question in its sentence that is kept. */
-export function distance(
-  { match, candidate }: CandidateSeen,
-  keep: (position: number) => boolean = () => true,
-): number {
-  let nearest = FAR;
-  for (const position of match.positions) {
-    if ((position >= candidate.from && position < candidate.to) || !keep(position)) continue;
-    const gap = position < candidate.from ? candidate.from - position : position - candidate.to + 1;
-    nearest = Math.min(nearest, gap);
-  }
-  return nearest;
+/** From 1, side by side, towards 0 for what is not there. */
+export function closenessOf(gap: number): number {
+  return 1 / (1 + (gap - 1) / REACH);
 }
 
-/** The shortest way from a candidate to a word of the question that is kept; infinite when there is none. */
-export function shortestWay(
-  { match, candidate, ways }: CandidateSeen,
-  keep: (position: number) => boolean = () => true,
-): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const position of match.positions) {
-    if (keep(position)) nearest = Math.min(nearest, wayBetween(ways, candidate, position));
-  }
-  return nearest;
-}
-
-/** From 1, side by side, towards 0; 0 when nothing was found. */
-export function closeness(gap: number): number {
-  return gap === FAR ? 0 : 1 / (1 + (gap - 1) / REACH);
+/** The same of a way. */
+export function wayClosenessOf(way: number): number {
+  return Math.exp(-Math.max(0, way - 1) / WAY_REACH);
 }
 
 /** The question's term that a token meets. */
@@ -63,25 +72,23 @@ export function levelAt({ query, ranked }: CandidateSeen, position: number): num
   return query.levelOfStem[ranked.passage.stems[position] ?? -1] ?? NO_MATCH;
 }
 
-/** Where the question's verb stands in the sentence, as a verb. */
-export function verbPositions(seen: CandidateSeen): number[] {
-  return seen.match.positions.filter(
-    (position) => termAt(seen, position)?.isVerb === true && !isNominal(seen, position),
+/** Where the question's verb stands in a sentence: as a verb, and as a noun of the same doing. */
+export function verbsIn(
+  query: Query,
+  passage: AnalyzedPassage,
+  { positions }: RangeMatch,
+): Pick<CandidateSeen, 'verbs' | 'nominals'> {
+  const found = positions.filter(
+    (position) => query.terms[(query.termOfStem[passage.stems[position] ?? -1] ?? 0) - 1]?.isVerb === true,
   );
-}
-
-/** Where a noun says what the question's verb does: « le départ » where one asks who left. */
-export function nominalPositions(seen: CandidateSeen): number[] {
-  return seen.match.positions.filter(
-    (position) => termAt(seen, position)?.isVerb === true && isNominal(seen, position),
-  );
+  return {
+    verbs: found.filter((position) => !isNominal(query, passage, position)),
+    nominals: found.filter((position) => isNominal(query, passage, position)),
+  };
 }
 
 /** Whether a determiner makes a noun of a word; « le » and « la » do so only before kin of the verb, not the verb. */
-function isNominal(
-  { query, ranked: { passage } }: Pick<CandidateSeen, 'query' | 'ranked'>,
-  position: number,
-): boolean {
+function isNominal(query: Query, passage: AnalyzedPassage, position: number): boolean {
   const before = wordAt(query, passage, position - 1);
   if (NOUN_MARKERS.has(before)) return true;
   return ARTICLES.has(before) && (query.levelOfStem[passage.stems[position] ?? -1] ?? NO_MATCH) > EXACT;

@@ -4,30 +4,56 @@ import { FAMILY, HINT, NO_MATCH, type QueryTerm } from '../retrieval/query.ts';
 import { CANDIDATE_SOURCES } from './candidate-scope.ts';
 import {
   type CandidateSeen,
-  closeness,
-  distance,
+  closenessOf,
   levelAt,
-  shortestWay,
   termAt,
   textBetween,
+  wayClosenessOf,
 } from './candidate-seen.ts';
 import { FORM_SIGNS } from './form-signs.ts';
 import { FRAME_SIGNS } from './frame-signs.ts';
+import type { Habit } from './habits.ts';
 
 /** One sign that a candidate is the exact answer; its weight is learned. */
 export interface Sign {
   readonly name: string;
-  of(seen: CandidateSeen): number;
+  /** The habits it speaks for, where it is not for all: elsewhere it is 0. */
+  readonly only?: readonly Habit[];
+  readonly of: (seen: CandidateSeen) => number;
 }
 
 /** How strongly all words of the question draw to the candidate: each by its rarity and its closeness. */
-function pull(seen: CandidateSeen): number {
-  const { query } = seen;
-  const total = query.terms.reduce((sum, term) => sum + term.rarity * closenessTo(seen, term), 0);
+function pull({ query, gaps }: CandidateSeen): number {
+  let total = 0;
+  query.terms.forEach(({ rarity }, term) => {
+    total += rarity * closenessOf(gaps[term] ?? Number.POSITIVE_INFINITY);
+  });
   return total / query.weight;
 }
 
-/** The same for rarity in French at large, and only for words no comma parts from the candidate. */
+/** The same by ways instead of tokens. */
+function wayPull({ query, wayTo }: CandidateSeen): number {
+  let total = 0;
+  query.terms.forEach(({ rarity }, term) => {
+    total += rarity * wayClosenessOf(wayTo[term] ?? Number.POSITIVE_INFINITY);
+  });
+  return total / query.weight;
+}
+
+/** The least distance to the terms that are kept. */
+function least(
+  distances: Float64Array,
+  { query }: CandidateSeen,
+  keep: (term: QueryTerm) => boolean,
+): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  query.terms.forEach((term, at) => {
+    if (keep(term)) nearest = Math.min(nearest, distances[at] ?? nearest);
+  });
+  return nearest;
+}
+
+/** The share, by rarity, of the question's words that no comma parts from the candidate. */
 function clausePull(seen: CandidateSeen): number {
   const { query, match } = seen;
   const met = new Set<QueryTerm>();
@@ -42,30 +68,13 @@ function clausePull(seen: CandidateSeen): number {
 
 const CLAUSE_END = /[,;:()«»–—]/;
 
-function nearest(seen: CandidateSeen, keep: (term: QueryTerm) => boolean): number {
-  return seen.query.terms.reduce(
-    (top, term) => (keep(term) ? Math.max(top, closenessTo(seen, term)) : top),
-    0,
-  );
-}
-
 /** Closeness to the rarest word of the question that the sentence holds. */
-function nearRarest(seen: CandidateSeen): number {
-  let rarest: QueryTerm | undefined;
-  seen.query.terms.forEach((term, at) => {
-    const holds = seen.match.levels[at] !== NO_MATCH;
-    if (holds && term.rarity > (rarest?.rarity ?? 0)) rarest = term;
+function nearRarest({ query, match, gaps }: CandidateSeen): number {
+  let rarest = -1;
+  query.terms.forEach(({ rarity }, term) => {
+    if (match.levels[term] !== NO_MATCH && rarity > (query.terms[rarest]?.rarity ?? 0)) rarest = term;
   });
-  return rarest === undefined ? 0 : closenessTo(seen, rarest);
-}
-
-function closenessTo(seen: CandidateSeen, term: QueryTerm): number {
-  return closeness(distance(seen, (position) => termAt(seen, position) === term));
-}
-
-/** Closeness to the question's verb. */
-function nearVerb(seen: CandidateSeen): number {
-  return closeness(distance(seen, (position) => termAt(seen, position)?.isVerb === true));
+  return rarest === -1 ? 0 : closenessOf(gaps[rarest] ?? Number.POSITIVE_INFINITY);
 }
 
 /** Share of the candidate's words that the question itself says. */
@@ -135,33 +144,27 @@ function emptyBeside(seen: CandidateSeen): number {
   return 1 / (1 + least);
 }
 
-/** The same as `pull`, by ways instead of tokens. */
-function wayPull(seen: CandidateSeen): number {
-  const { query } = seen;
-  let total = 0;
-  for (const term of query.terms)
-    total += term.rarity * wayCloseness(seen, (at) => termAt(seen, at) === term);
-  return total / query.weight;
+function isAny(): boolean {
+  return true;
 }
 
-function wayCloseness(seen: CandidateSeen, keep: (position: number) => boolean): number {
-  return Math.exp(-Math.max(0, shortestWay(seen, keep) - 1) / WAY_REACH);
+function isVerb(term: QueryTerm): boolean {
+  return term.isVerb;
 }
-const WAY_REACH = 4;
 
 const NEARNESS_SIGNS: readonly Sign[] = [
   { name: 'wayPull', of: wayPull },
-  { name: 'wayNear', of: (seen) => wayCloseness(seen, () => true) },
-  { name: 'wayVerb', of: (seen) => wayCloseness(seen, (at) => termAt(seen, at)?.isVerb === true) },
-  { name: 'wayFirst', of: (seen) => wayCloseness(seen, (at) => termAt(seen, at) === seen.query.terms[0]) },
-  { name: 'wayLast', of: (seen) => wayCloseness(seen, (at) => termAt(seen, at) === seen.query.terms.at(-1)) },
+  { name: 'wayNear', of: (seen) => wayClosenessOf(least(seen.wayTo, seen, isAny)) },
+  { name: 'wayVerb', of: (seen) => wayClosenessOf(least(seen.wayTo, seen, isVerb)) },
+  { name: 'wayFirst', of: ({ wayTo }) => wayClosenessOf(wayTo[0] ?? Number.POSITIVE_INFINITY) },
+  { name: 'wayLast', of: ({ wayTo }) => wayClosenessOf(wayTo.at(-1) ?? Number.POSITIVE_INFINITY) },
   { name: 'nearestOf', of: ({ ways, at }) => ways.nearestOf[at]?.any ?? 0 },
   { name: 'nearestBefore', of: ({ ways, at }) => ways.nearestOf[at]?.before ?? 0 },
   { name: 'nearestAfter', of: ({ ways, at }) => ways.nearestOf[at]?.after ?? 0 },
-  { name: 'near', of: (seen) => closeness(distance(seen)) },
-  { name: 'nearVerb', of: nearVerb },
+  { name: 'near', of: (seen) => closenessOf(least(seen.gaps, seen, isAny)) },
+  { name: 'nearVerb', of: (seen) => closenessOf(least(seen.gaps, seen, isVerb)) },
   { name: 'pull', of: pull },
-  { name: 'nearName', of: (seen) => nearest(seen, ({ isName }) => isName) },
+  { name: 'nearName', of: (seen) => closenessOf(least(seen.gaps, seen, ({ isName }) => isName)) },
   { name: 'nearRarest', of: nearRarest },
   { name: 'sameClause', of: sameClause },
   { name: 'clausePull', of: clausePull },

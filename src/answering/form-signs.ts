@@ -10,6 +10,7 @@ import type { DateForm, UnitClass } from './asked-form.ts';
 import { formAt, wordAt } from './candidate-scope.ts';
 import { type CandidateSeen, textOf, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
+import type { Habit } from './habits.ts';
 
 /** Signs of the candidate's own form: its unit, its date's precision, its name. */
 
@@ -36,9 +37,10 @@ const DATES: Readonly<Record<DateForm, RegExp>> = {
 };
 
 /** Of the unit asked for (1), or of another one (-1). */
-function unitAsked({ asked, ...seen }: CandidateSeen): number {
-  if (asked.unit === undefined) return 0;
-  return UNITS[asked.unit].test(textOf({ asked, ...seen })) ? 1 : -1;
+function unitAsked(seen: CandidateSeen): number {
+  const { unit } = seen.asked;
+  if (unit === undefined) return 0;
+  return UNITS[unit].test(textOf(seen)) ? 1 : -1;
 }
 
 /** Has a unit although things are to be counted: « 40 % » where soldiers are asked. */
@@ -118,26 +120,37 @@ function flag(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
+const QUANTITY: readonly Habit[] = ['howMany'];
+const DATE: readonly Habit[] = ['when'];
+const PLACE: readonly Habit[] = ['where', 'which'];
+const PERSON: readonly Habit[] = ['who', 'which'];
+
 export const FORM_SIGNS: readonly Sign[] = [
-  { name: 'counted', of: counted },
-  { name: 'unitAsked', of: unitAsked },
-  { name: 'unitUnasked', of: unitUnasked },
-  { name: 'dateAsked', of: dateAsked },
+  { name: 'counted', only: QUANTITY, of: counted },
+  { name: 'unitAsked', only: QUANTITY, of: unitAsked },
+  { name: 'unitUnasked', only: QUANTITY, of: unitUnasked },
+  { name: 'dateAsked', only: DATE, of: dateAsked },
   { name: 'focusBeside', of: focusBeside },
   { name: 'bracketed', of: (seen) => flag(isBracketed(seen)) },
   { name: 'repeated', of: repeated },
-  { name: 'hasYear', of: (seen) => flag(/\d{4}/.test(textOf(seen))) },
-  { name: 'hasDay', of: (seen) => flag(DATES.day.test(textOf(seen))) },
-  { name: 'percent', of: (seen) => flag(UNITS.share.test(textOf(seen))) },
-  { name: 'fullName', of: (seen) => flag(/^\p{Lu}\S+[\s\u00A0]+\p{Lu}/u.test(textOf(seen))) },
-  { name: 'firstName', of: (seen) => flag(isFirstName(textOf(seen).split(/[\s\u00A0-]/u, 1)[0] ?? '')) },
+  { name: 'hasYear', only: DATE, of: (seen) => flag(/\d{4}/.test(textOf(seen))) },
+  { name: 'hasDay', only: DATE, of: (seen) => flag(DATES.day.test(textOf(seen))) },
+  { name: 'percent', only: QUANTITY, of: (seen) => flag(UNITS.share.test(textOf(seen))) },
+  { name: 'fullName', only: PERSON, of: (seen) => flag(/^\p{Lu}\S+[\s\u00A0]+\p{Lu}/u.test(textOf(seen))) },
+  {
+    name: 'firstName',
+    only: PERSON,
+    of: (seen) => flag(isFirstName(textOf(seen).split(/[\s\u00A0-]/u, 1)[0] ?? '')),
+  },
   {
     name: 'afterTitle',
+    only: PERSON,
     of: ({ ranked, candidate }) => flag(isPersonTitle(formAt(ranked.passage, candidate.from - 1))),
   },
-  { name: 'placeAsked', of: placeAsked },
+  { name: 'placeAsked', only: PLACE, of: placeAsked },
   {
     name: 'placeNoun',
+    only: PLACE,
     of: (seen) =>
       someToken(seen, (at) => {
         const form = formAt(seen.ranked.passage, at);
@@ -146,12 +159,18 @@ export const FORM_SIGNS: readonly Sign[] = [
   },
   {
     name: 'actorNoun',
+    only: PERSON,
     of: (seen) => someToken(seen, (at) => isActorNoun(wordAt(seen.query, seen.ranked.passage, at))),
   },
   {
     name: 'abstract',
+    only: PERSON,
     of: ({ ranked, candidate }) => flag(ABSTRACT.test(formAt(ranked.passage, candidate.from))),
   },
-  { name: 'plural', of: (seen) => flag(/^(?:les|des|aux|ces|ses|leurs)$/.test(wordBeside(seen, -1))) },
-  { name: 'knownPlace', of: (seen) => flag(isPlaceName(textOf(seen))) },
+  {
+    name: 'plural',
+    only: PERSON,
+    of: (seen) => flag(/^(?:les|des|aux|ces|ses|leurs)$/.test(wordBeside(seen, -1))),
+  },
+  { name: 'knownPlace', only: PLACE, of: (seen) => flag(isPlaceName(textOf(seen))) },
 ];

@@ -1,14 +1,9 @@
 import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import { plainPreposition } from './asked-form.ts';
 import { wordAt } from './candidate-scope.ts';
-import {
-  type CandidateSeen,
-  nominalPositions,
-  textBetween,
-  verbPositions,
-  wordBeside,
-} from './candidate-seen.ts';
+import { type CandidateSeen, textBetween, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
+import type { Habit } from './habits.ts';
 
 /** Signs of how the candidate stands to the question's verb, and of the word before it. */
 
@@ -21,7 +16,7 @@ const TIME_WORDS = new Set("en le depuis des vers au l' du entre jusqu' apres av
 /** Stands within a few words before (-1) or after (1) the question's verb. */
 function besideVerb(seen: CandidateSeen, side: -1 | 1): number {
   const { candidate } = seen;
-  return verbPositions(seen).some((position) => {
+  return seen.verbs.some((position) => {
     const gap = side === 1 ? candidate.from - position : position - candidate.to + 1;
     return gap > 0 && gap <= VERB_REACH;
   })
@@ -45,7 +40,7 @@ function byAgent({ query, ranked, match, candidate }: CandidateSeen): number {
 /** The agent of the question's verb: « compilé plus tard par l’astronome X ». */
 function agentOfVerb(seen: CandidateSeen): number {
   const { query, ranked, candidate } = seen;
-  return verbPositions(seen).some((position) => {
+  return seen.verbs.some((position) => {
     for (let at = position + 1; at <= position + VERB_REACH && at < candidate.from; at++) {
       if (wordAt(query, ranked.passage, at) !== 'par') continue;
       return candidate.from - at <= VERB_REACH && !/[;:.(]/.test(textBetween(seen, position));
@@ -63,7 +58,7 @@ function agentOfVerb(seen: CandidateSeen): number {
 function subjectOfVerb(seen: CandidateSeen): number {
   const { candidate, ranked } = seen;
   if (OBJECT_WORDS.has(wordBeside(seen, -1))) return 0;
-  return verbPositions(seen).some((position) => {
+  return seen.verbs.some((position) => {
     if (position < candidate.to) return false;
     const between = textBetween(seen, position);
     if (/[;:.]/.test(between)) return false;
@@ -84,7 +79,7 @@ const ASIDE = /^[\s\u00A0]*(?:,[^,()]{2,120},|\([^()]{2,120}\))/u;
 function agentOfNoun(seen: CandidateSeen): number {
   const { candidate } = seen;
   if (!/^(?:de|du|des|d')$/.test(wordBeside(seen, -1)) && !/^(?:la|l')$/.test(wordBeside(seen, -1))) return 0;
-  return nominalPositions(seen).some(
+  return seen.nominals.some(
     (position) => position < candidate.from && candidate.from - position <= AGENT_OF_NOUN_REACH,
   )
     ? 1
@@ -95,7 +90,7 @@ const AGENT_OF_NOUN_REACH = 3;
 /** Stands right after the question's verb, with nothing but small words between. */
 function objectOfVerb(seen: CandidateSeen): number {
   const { candidate, ranked } = seen;
-  return verbPositions(seen).some((position) => {
+  return seen.verbs.some((position) => {
     if (position >= candidate.from || candidate.from - position > VERB_REACH) return false;
     for (let at = position + 1; at < candidate.from; at++)
       if (((ranked.passage.flags[at] ?? 0) & STOP_WORD) === 0) return false;
@@ -156,23 +151,27 @@ function prepositionBeforeSubject(seen: CandidateSeen): number {
   return plain === undefined || plain === 'par' ? 0 : 1;
 }
 
+const DATE: readonly Habit[] = ['when'];
+const PLACE: readonly Habit[] = ['where', 'which'];
+const PERSON: readonly Habit[] = ['who', 'which'];
+
 export const FRAME_SIGNS: readonly Sign[] = [
   { name: 'beforeVerb', of: (seen) => besideVerb(seen, -1) },
   { name: 'afterVerb', of: (seen) => besideVerb(seen, 1) },
-  { name: 'byAgent', of: byAgent },
-  { name: 'agentOfNoun', of: agentOfNoun },
-  { name: 'agentOfVerb', of: agentOfVerb },
-  { name: 'subjectOfVerb', of: subjectOfVerb },
+  { name: 'byAgent', only: PERSON, of: byAgent },
+  { name: 'agentOfNoun', only: PERSON, of: agentOfNoun },
+  { name: 'agentOfVerb', only: PERSON, of: agentOfVerb },
+  { name: 'subjectOfVerb', only: PERSON, of: subjectOfVerb },
   { name: 'objectOfVerb', of: objectOfVerb },
-  { name: 'beforeAuxiliary', of: beforeAuxiliary },
-  { name: 'copulaBefore', of: copulaBefore },
-  { name: 'copulaAfter', of: copulaAfter },
+  { name: 'beforeAuxiliary', only: PERSON, of: beforeAuxiliary },
+  { name: 'copulaBefore', only: PERSON, of: copulaBefore },
+  { name: 'copulaAfter', only: PERSON, of: copulaAfter },
   { name: 'afterAskedPreposition', of: afterAskedPreposition },
-  { name: 'prepositionBeforeSubject', of: prepositionBeforeSubject },
-  { name: 'objectAsked', of: (seen) => (seen.asked.isPassive ? objectOfVerb(seen) : 0) },
-  { name: 'passiveSubject', of: (seen) => (seen.asked.isPassive ? subjectOfVerb(seen) : 0) },
-  { name: 'subjectAsked', of: (seen) => (seen.asked.isSubject ? subjectOfVerb(seen) : 0) },
-  { name: 'placeWord', of: (seen) => (PLACE_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
-  { name: 'timeWord', of: (seen) => (TIME_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
+  { name: 'prepositionBeforeSubject', only: PERSON, of: prepositionBeforeSubject },
+  { name: 'objectAsked', only: PERSON, of: (seen) => (seen.asked.isPassive ? objectOfVerb(seen) : 0) },
+  { name: 'passiveSubject', only: PERSON, of: (seen) => (seen.asked.isPassive ? subjectOfVerb(seen) : 0) },
+  { name: 'subjectAsked', only: PERSON, of: (seen) => (seen.asked.isSubject ? subjectOfVerb(seen) : 0) },
+  { name: 'placeWord', only: PLACE, of: (seen) => (PLACE_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
+  { name: 'timeWord', only: DATE, of: (seen) => (TIME_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
   { name: 'object', of: (seen) => (OBJECT_WORDS.has(wordBeside(seen, -1)) ? 1 : 0) },
 ];
