@@ -19,9 +19,11 @@ export function findCandidates(
   const from = passage.sentenceTokens[sentence] ?? 0;
   const to = passage.sentenceTokens[sentence + 1] ?? passage.starts.length;
   const found = candidatesOfKind({ query, asked, passage, sentence, within, from, to });
+  // « un phare » answers how many lighthouses, though the question says the word.
   return distinct(found).filter(
     (one) =>
-      !isGivenByQuestion(query, passage, one.from, one.span.end) && !repeatsQuestion(query, passage, one),
+      one.source === 'vague' ||
+      !(isGivenByQuestion(query, passage, one.from, one.span.end) || repeatsQuestion(query, passage, one)),
   );
 }
 

@@ -36,6 +36,10 @@ const NO_APPOSITION =
 const CLAUSE =
   /^(?:(?!(?:qui|que|dont|où)[\s\u00A0]).)*?[\s\u00A0](?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|semble|semblent|peut|peuvent|doit|va|se|s['’]\p{Ll}+|[\p{Ll}]{3,}(?:aient|èrent))(?:[\s\u00A0]|$)/u;
 
+/** A relative clause, which tells more than what somebody is: « un marin pour qui la brume compte ». */
+const RELATIVE =
+  /[\s\u00A0](?:(?:pour|à|avec|chez|de|par|sur|dans)[\s\u00A0])?(?:qui(?![\s\u00A0]désigne)|dont|où|lequel|laquelle|lesquels)[\s\u00A0].*$/u;
+
 /** What says that a meaning follows: « bigollo signifiant « voyageur » », « c’est-à-dire d’équations ». */
 const MEANING =
   /^.*(?:signifiant|désignant|qui désigne|veut dire|c['’]est-à-dire)[\s\u00A0]+(?:de[\s\u00A0]+|d['’])?/u;
@@ -104,6 +108,7 @@ function found(pattern: RegExp, text: string): DefiningPhrase | undefined {
   const match = pattern.exec(text);
   const phrase = match?.[1];
   if (match === null || phrase === undefined) return undefined;
-  const lead = MEANING.exec(phrase)?.[0].length ?? 0;
-  return { at: match[0].lastIndexOf(phrase) + lead, text: phrase.slice(lead).trimEnd() };
+  const whole = phrase.replace(RELATIVE, '');
+  const lead = MEANING.exec(whole)?.[0].length ?? 0;
+  return { at: match[0].lastIndexOf(phrase) + lead, text: whole.slice(lead).trimEnd() };
 }

@@ -62,7 +62,7 @@ function namesWhatIsAsked(query: Query, { levels }: RangeMatch): boolean {
   return query.terms.every(({ frenchRarity }, term) => frenchRarity < rarest || levels[term] !== NO_MATCH);
 }
 
-/** Whether a mention says enough of the question's words: « l’euro » is not « ce que l’euro accélère ». */
+/** Whether a mention says enough of the question's words that the articles hold: « l’euro » is not « ce que l’euro accélère ». */
 function coversAsked(query: Query, passage: AnalyzedPassage, { from, to }: Mention): boolean {
   const met = new Set<QueryTerm>();
   for (let at = from; at < to; at++) {
@@ -70,8 +70,12 @@ function coversAsked(query: Query, passage: AnalyzedPassage, { from, to }: Menti
     if (term !== undefined) met.add(term);
   }
   let rarity = 0;
-  for (const term of met) rarity += term.rarity;
-  return rarity / query.weight >= ENOUGH;
+  let known = 0;
+  query.terms.forEach((term, at) => {
+    if (query.levelsAnywhere[at] !== NO_MATCH) known += term.rarity;
+    if (met.has(term)) rarity += term.rarity;
+  });
+  return rarity >= ENOUGH * known;
 }
 const ENOUGH = 0.45;
 
