@@ -245,7 +245,7 @@ export function signsOf(
 /** How rare the commonest word of a term's family is: « perdre » is hardly ever written so, but « perdu » is. */
 function rarityOfKin({ token, frenchRarity }: QueryTerm): number {
   let rarity = frenchRarity;
-  for (const kin of relatedStems(token.stem).family) rarity = Math.min(rarity, rarityInFrench(kin));
+  for (const kin of relatedStems(token).family) rarity = Math.min(rarity, rarityInFrench(kin));
   return rarity;
 }
 

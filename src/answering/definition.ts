@@ -1,73 +1,110 @@
 import { isOrganisationHead, isPersonTitle } from '../language/name-lexicon.ts';
 import type { TypedSpan } from '../language/span.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
-import { FAMILY, LOOKALIKE, NO_MATCH, type Query } from '../retrieval/query.ts';
+import { FAMILY, LOOKALIKE, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
+import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import { wordAt } from './answer-candidates.ts';
+import type { ChosenAnswer } from './answer-choice.ts';
+import { likelySentences } from './candidate-rows.ts';
+import { endToken, formAt, isAdjacent, wordAt } from './candidate-scope.ts';
+import { type DefiningPhrase, definingPhrases, frontedPhrase } from './definition-patterns.ts';
 
-const COPULA =
-  /^[\s\u00A0]*(?:(?:est|sont|était|étaient|fut|furent|désigne|désignent|signifie)[\s\u00A0]+)((?:(?:un|une|des|le|la|les)[\s\u00A0]+|l['’])[^.;:()]{3,160}?)(?=,?[\s\u00A0]*(?:[.;:()]|qui[\s\u00A0]|dont[\s\u00A0]|où[\s\u00A0]|$))/u;
-const APPOSITION = /^[\s\u00A0]*,[\s\u00A0]+([^,.;:()]{4,100})(?=[,.;])/u;
-const BRACKETED = /^[\s\u00A0]*\((\p{Ll}[^()\d]{6,80})\)/u;
-const NO_APPOSITION =
-  /^(?:qui|que|qu['’]|dont|où|et|mais|ou|il|elle|ils|elles|on|se|s['’]|a|ont|est|sont|à|en|au|aux|dans|par|pour|avec|sur|sous|après|avant|depuis|lors|puis|alors|ainsi|comme|quand|si|ne|n['’]|y|c['’]|ce|cette)(?:[\s\u00A0]|$)/iu;
 const LONGEST_TITLE = 12;
 
 /**
- * The words that say who or what something is, in the best sentence: « X, chef du régime, », « X est un… », or the
- * title before a name (« le vice-ministre de la Défense, le colonel-général X »).
+ * The words that say who or what something is, in one of the passage's best sentences: « X, chef du régime, », « X est
+ * un… », or the titles before a name (« le vice-ministre de la Défense, le colonel-général X »). Undefined when none
+ * names what is asked and defines it.
  */
-export function findDefinition(query: Query, ranked: RankedPassage): TypedSpan[] {
-  const within = ranked.passage.sentences[ranked.sentence];
-  const mention = mentionOf(query, ranked);
-  if (within === undefined || mention === undefined || !namesWhatIsAsked(query, ranked)) return [];
-  const { passage } = ranked;
-  const after = passage.ends[mention.to - 1] ?? within.end;
-  const rest = passage.passage.text.slice(after, within.end);
-  const found = definingPhrase(rest);
-  if (found !== undefined) {
-    const start = after + found.at;
-    return [{ start, end: start + found.text.trimEnd().length, type: 'definition' }];
-  }
-  const title = titleBefore(query, ranked, mention.from);
-  return title === undefined ? [] : [title];
-}
-
-/** Whether the sentence holds the rarest word of the question: another general is not General Tiani. */
-function namesWhatIsAsked(query: Query, { sentenceMatch }: RankedPassage): boolean {
-  const rarest = Math.max(...query.terms.map(({ frenchRarity }) => frenchRarity));
-  return query.terms.every(
-    ({ frenchRarity }, term) => frenchRarity < rarest || sentenceMatch.levels[term] !== NO_MATCH,
-  );
-}
-
-function definingPhrase(rest: string): { readonly at: number; readonly text: string } | undefined {
-  for (const pattern of [COPULA, APPOSITION, BRACKETED]) {
-    const match = pattern.exec(rest);
-    const text = match?.[1];
-    if (match === null || text === undefined || (pattern !== COPULA && NO_APPOSITION.test(text))) continue;
-    return { at: match[0].indexOf(text), text };
+export function findDefinition(query: Query, ranked: RankedPassage): ChosenAnswer | undefined {
+  for (const sentence of likelySentences(ranked)) {
+    const match = ranked.sentenceMatches[sentence];
+    if (match === undefined || !namesWhatIsAsked(query, match)) continue;
+    for (const mention of mentionsOf(query, ranked.passage, match)) {
+      if (!coversAsked(query, ranked.passage, mention)) continue;
+      const spans = definitionOf(query, ranked.passage, sentence, mention);
+      if (spans.length > 0) return { sentence, spans };
+    }
   }
   return undefined;
 }
 
-/** Where the sentence names what is asked: the longest run of the question's words, its first token and one past its last. */
-function mentionOf(
+function definitionOf(
   query: Query,
-  { passage, sentenceMatch }: RankedPassage,
-): { from: number; to: number } | undefined {
-  let best: { from: number; to: number } | undefined;
-  let run: { from: number; to: number } | undefined;
-  for (const position of sentenceMatch.positions) {
+  passage: AnalyzedPassage,
+  sentence: number,
+  mention: Mention,
+): TypedSpan[] {
+  const within = passage.sentences[sentence];
+  if (within === undefined) return [];
+  const { text } = passage.passage;
+  const after = passage.ends[mention.to - 1] ?? within.end;
+  const isFronted = ADVERBIAL.test(text.slice(within.start, passage.starts[mention.from]));
+  const phrases = isFronted ? [] : definingPhrases(text.slice(after, within.end));
+  if (phrases.length > 0) return phrases.map((phrase) => spanAt(after, phrase));
+  const titles = titlesBefore(query, passage, sentence, mention.from);
+  if (titles.length > 0) return titles;
+  const fronted = frontedPhrase(text.slice(within.start, passage.starts[mention.from]));
+  return fronted === undefined ? [] : [spanAt(within.start, fronted)];
+}
+
+/** What opens a sentence by a preposition ends at a comma before its subject: no apposition follows. */
+const ADVERBIAL =
+  /^(?:Dans|En|À|Au|Aux|Pour|Avec|Selon|Après|Avant|Depuis|Lors|Pendant|Sous|Sur|Malgré|Chez|Vers|Par|Contre|Durant|Dès|Comme|Face|Grâce)[\s\u00A0](?!tant[\s\u00A0]que)[^,]*$/u;
+
+function spanAt(offset: number, { at, text }: DefiningPhrase): TypedSpan {
+  return { start: offset + at, end: offset + at + text.length, type: 'definition' };
+}
+
+/** Whether the sentence holds the rarest word of the question: another general is not General Tiani. */
+function namesWhatIsAsked(query: Query, { levels }: RangeMatch): boolean {
+  const rarest = Math.max(...query.terms.map(({ frenchRarity }) => frenchRarity));
+  return query.terms.every(({ frenchRarity }, term) => frenchRarity < rarest || levels[term] !== NO_MATCH);
+}
+
+/** Whether a mention says enough of the question's words that the articles hold: « l’euro » is not « ce que l’euro accélère ». */
+function coversAsked(query: Query, passage: AnalyzedPassage, { from, to }: Mention): boolean {
+  const met = new Set<QueryTerm>();
+  for (let at = from; at < to; at++) {
+    const term = query.terms[(query.termOfStem[passage.stems[at] ?? -1] ?? 0) - 1];
+    if (term !== undefined) met.add(term);
+  }
+  let rarity = 0;
+  let known = 0;
+  query.terms.forEach((term, at) => {
+    if (query.levelsAnywhere[at] !== NO_MATCH) known += term.rarity;
+    if (met.has(term)) rarity += term.rarity;
+  });
+  return rarity >= ENOUGH * known;
+}
+const ENOUGH = 0.45;
+
+/** Where a sentence names what is asked: first token, and one past the last. */
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of the question's words in a sentence, the longest first; words of their kin count only within a run. */
+function mentionsOf(query: Query, passage: AnalyzedPassage, { positions }: RangeMatch): Mention[] {
+  const runs: (Mention & { readonly met: number })[] = [];
+  for (const position of positions) {
     const level = query.levelOfStem[passage.stems[position] ?? 0] ?? NO_MATCH;
     if (level > LOOKALIKE) continue;
-    run =
-      run !== undefined && position - run.to <= 2
-        ? { from: run.from, to: position + 1 }
-        : { from: position, to: position + 1 };
-    if (best === undefined || run.to - run.from > best.to - best.from || level < FAMILY) best = run;
+    const met = level < FAMILY ? 2 : 1;
+    const last = runs.at(-1);
+    if (last !== undefined && position - last.to <= 2 && isUnbroken(passage, last.to, position)) {
+      runs[runs.length - 1] = { from: last.from, to: position + 1, met: last.met + met };
+    } else runs.push({ from: position, to: position + 1, met });
   }
-  return best === undefined ? undefined : { ...best, from: nameStart(passage, best.from) };
+  return runs
+    .sort((one, other) => other.met - one.met || one.from - other.from)
+    .map(({ from, to }) => ({ from: nameStart(passage, from), to: nameEnd(passage, to) }));
+}
+
+function isUnbroken(passage: AnalyzedPassage, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (!isAdjacent(passage, at)) return false;
+  return true;
 }
 
 /** Back to the first token of the name that a mention ends: « Yunus-Bek » of « Yevkurov ». */
@@ -77,33 +114,44 @@ function nameStart(passage: AnalyzedPassage, token: number): number {
   return at === -1 ? token : Math.min(token, passage.typedSpanTokens[at] ?? token);
 }
 
+/** On to one past the last token of the name that a mention opens. */
+function nameEnd(passage: AnalyzedPassage, to: number): number {
+  const offset = passage.starts[to - 1] ?? 0;
+  const span = passage.typedSpans.find(({ start, end }) => start <= offset && offset < end);
+  return span === undefined ? to : Math.max(to, endToken(passage, to - 1, span.end));
+}
+
 /** The titles just before a name, back to the article that opens them: several when a comma joins them. */
-function titleBefore(
+function titlesBefore(
   query: Query,
-  { passage, sentenceMatch }: RankedPassage,
+  passage: AnalyzedPassage,
+  sentence: number,
   mention: number,
-): TypedSpan | undefined {
-  const text = passage.passage.text;
-  let opening: number | undefined;
-  for (let at = mention - 1; at >= Math.max(sentenceMatch.from, mention - LONGEST_TITLE); at--) {
-    const noun = wordAt(query, passage, at + 1);
-    const form = text.slice(passage.starts[at + 1], passage.ends[at + 1]).toLowerCase();
+): TypedSpan[] {
+  const { text } = passage.passage;
+  const first = passage.sentenceTokens[sentence] ?? 0;
+  const titles: TypedSpan[] = [];
+  let last = mention - 1;
+  for (let at = last; at >= Math.max(first, mention - LONGEST_TITLE); at--) {
     if (!DETERMINERS.has(wordAt(query, passage, at))) continue;
-    if (noun === '' || !(isPersonTitle(form) || isOrganisationHead(form) || isVice(form))) {
-      if (wordAt(query, passage, at - 1) === 'de') continue;
+    const form = formAt(passage, at + 1);
+    const isAhead = COMMA_BEFORE.test(text.slice(passage.ends[last], passage.starts[last + 1]));
+    const isTitle = isPersonTitle(form) || FORMER.has(form) || (!isAhead && isOrganisationHead(form));
+    if (at >= last || !isTitle) {
+      if (at < last && (isAhead || wordAt(query, passage, at - 1) === 'de')) continue;
       break;
     }
-    opening = at;
-    if (!/,[\s\u00A0]*$/u.test(text.slice(passage.ends[at - 1], passage.starts[at]))) break;
+    const [start, end] = [passage.starts[at + 1] ?? 0, passage.ends[last] ?? 0];
+    if (UNTITLED.test(text.slice(start, end))) break;
+    titles.unshift({ start, end, type: 'definition' });
+    last = at - 1;
+    if (!COMMA_BEFORE.test(text.slice(passage.ends[last], passage.starts[at]))) break;
   }
-  if (opening === undefined) return undefined;
-  const end = passage.ends[mention - 1] ?? 0;
-  const start = passage.starts[opening + 1] ?? 0;
-  return end > start ? { start, end, type: 'definition' } : undefined;
+  return titles;
 }
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'un', 'une', 'son', 'sa', 'leur']);
-
-function isVice(form: string): boolean {
-  return form === 'vice' || form === 'ex' || form === 'ancien' || form === 'ancienne' || form === 'premier';
-}
+const FORMER = new Set(['vice', 'ex', 'ancien', 'ancienne', 'premier', 'première']);
+const COMMA_BEFORE = /,[\s\u00A0]*$/u;
+/** No title: it holds the end of a sentence or a quotation, or leaves a preposition behind. */
+const UNTITLED = /[»«.;:()"]|(?:^|[\s\u00A0])(?:de|du|des|d['’]|à|au|en|par)$/iu;

@@ -53,7 +53,7 @@ function wayOf({ token }: QueryTerm, stem: string, asked: string, level: number)
       if (token.alternatives.includes(stem)) return 'translation';
       return asked.toLowerCase() === token.form ? 'same' : 'spelling';
     case FAMILY:
-      return relatedStems(token.stem).family.has(stem) ? 'family' : 'spelling';
+      return relatedStems(token).family.includes(stem) ? 'family' : 'spelling';
     case PREFIX:
     case LOOKALIKE:
       return 'lookalike';

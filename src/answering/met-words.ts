@@ -55,9 +55,8 @@ export function rarest(query: Query, holds: (term: number) => boolean): number {
 
 /** Whether the articles hold a word of the term's family; if not, it is met as a misspelling at best. */
 export function hasKinIn({ terms, index }: Query, term: number): boolean {
-  const stem = terms[term]?.token.stem ?? '';
-  for (const kin of relatedStems(stem).family) if (index.stems.idOf(kin) !== -1) return true;
-  return false;
+  const token = terms[term]?.token;
+  return token !== undefined && relatedStems(token).family.some((kin) => index.stems.idOf(kin) !== -1);
 }
 
 /** The very words of the question that a passage holds, by their rarity in the library. */

@@ -1,8 +1,7 @@
-import type { TypedSpan } from '../language/span.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
-import { chooseAnswer } from './answer-choice.ts';
+import { type ChosenAnswer, chooseAnswer } from './answer-choice.ts';
 import { findDefinition } from './definition.ts';
 import { explain } from './explain.ts';
 
@@ -27,17 +26,22 @@ export function leadOf(passage: RankedPassage, other: RankedPassage | undefined)
  */
 function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: number): Quote {
   const { passage, sentence, score } = ranked;
-  let highlights: readonly TypedSpan[] | undefined;
+  let chosen: ChosenAnswer | undefined;
   let explanation: Explanation | undefined;
+  const answer = (): ChosenAnswer => {
+    chosen ??= (query.question.expected.isDefinition
+      ? findDefinition(query, ranked)
+      : chooseAnswer(query, ranked, confidence, lead)) ?? { sentence, spans: [] };
+    return chosen;
+  };
   return {
     passage: passage.passage,
-    sentence: passage.sentences[sentence] ?? { start: 0, end: passage.passage.text.length },
+    get sentence() {
+      return passage.sentences[answer().sentence] ?? { start: 0, end: passage.passage.text.length };
+    },
     score,
     get highlights() {
-      highlights ??= query.question.expected.isDefinition
-        ? findDefinition(query, ranked)
-        : chooseAnswer(query, ranked, confidence, lead);
-      return highlights;
+      return answer().spans;
     },
     get explanation() {
       explanation ??= explain(query, ranked);

@@ -64,8 +64,9 @@ function isNamed(
   const level = match.levels[term] ?? NO_MATCH;
   if (level !== FAMILY) return by.includes(level);
   // A word met as a misspelling of another is met by chance: those asked for are spelled well.
-  const { family } = relatedStems(terms[term]?.token.stem ?? '');
-  return by.includes(FAMILY) && [...family].some((kin) => index.stems.idOf(kin) !== -1);
+  const token = terms[term]?.token;
+  if (token === undefined || !by.includes(FAMILY)) return false;
+  return relatedStems(token).family.some((kin) => index.stems.idOf(kin) !== -1);
 }
 
 /** Whether the best sentence holds a word that announces the answer; « français » shares its stem with « franc ». */

@@ -6,7 +6,9 @@ const MONTH =
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const YEAR = String.raw`(?:1\d{3}|20\d{2}|[3-9]\d{2}(?=${SPACE}+(?:av|apr|ap)\.))`;
 const ERA = String.raw`(?:${SPACE}+(?:av|apr|ap)\.${SPACE}*J\.?[-‑]C\.?)?`;
-const CENTURY = `[IVX]{1,5}(?:e|ème|er|ᵉ)${SPACE}+siècles?${ERA}`;
+const ORDINAL = '[IVX]{1,5}(?:e|ème|er|ᵉ)';
+const CENTURY = `(?:${ORDINAL}${SPACE}+(?:siècle${SPACE}+)?(?:et|ou|au|à|-)${SPACE}+(?:(?:au|le|du)${SPACE}+)?)?${ORDINAL}${SPACE}+siècles?${ERA}`;
+const BEFORE_CHRIST = String.raw`\d{1,5}(?:[-–/]\d{1,5})?${SPACE}+(?:av|apr|ap)\.${SPACE}*J\.?[-‑]C\.?`;
 const NEAR = '(?:dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante)';
 const DAY = String.raw`(?:1er|1ᵉʳ|[12]?\d|3[01])`;
 const NUMERAL = String.raw`(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|quelques|plusieurs)`;
@@ -17,6 +19,11 @@ const PATTERNS = [
   String.raw`(?:${WEEKDAY}${SPACE}+)?${DAY}(?:${SPACE}+(?:et|au|ou)${SPACE}+${DAY})?${SPACE}+${MONTH}(?:${SPACE}+${YEAR}\b${ERA})?(?:${SPACE}+${NEAR})?`,
   String.raw`(?:(?:début|fin|mi|courant)[-‑\s\u00A0]+)?${MONTH}${SPACE}+(?:de${SPACE}+l['’]année${SPACE}+)?${YEAR}\b${ERA}`,
   String.raw`(?:de|entre|en)${SPACE}+${YEAR}${SPACE}+(?:à|et|au)${SPACE}+${YEAR}\b${ERA}`,
+  `(?:de|entre)${SPACE}+${MONTH}${SPACE}+(?:à|et)${SPACE}+${MONTH}`,
+  BEFORE_CHRIST,
+  String.raw`(?:l['’])?an${SPACE}+(?:de${SPACE}+grâce${SPACE}+)?\d{1,4}\b`,
+  String.raw`mai${SPACE}+68\b`,
+  `mois${SPACE}+(?:de${SPACE}+|d['’])${MONTH}(?:${SPACE}+(?:et|ou)${SPACE}+(?:de${SPACE}+|d['’])?${MONTH})?`,
   String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b`,
   String.raw`\b${YEAR}[-–/]${YEAR}\b`,
   `(?:(?:au|du|le|début|fin|milieu)(?:${SPACE}+du)?${SPACE}+)?${CENTURY}`,
@@ -40,6 +47,10 @@ const BARE_YEAR =
 const COUNTED =
   /^[\s\u00A0\u202F]+(?:%|€|\$|(?:de[\s\u00A0\u202F]|d['’])?(?:hommes?|soldats?|personnes?|habitants?|euros?|dollars?|francs?|livres|km|m|kg|mètres?|kilomètres?|tonnes?|millions?|morts?|blessés?|exemplaires?|élèves|étudiants?|spectateurs?|salariés|employés|membres|places|hectares|ha|tr|chevaux|ch|cm3|cm|mm|W|MW|GW|ans|jours|heures|pages|espèces|communes|navires|avions|chars)(?![\p{L}]))/u;
 
+/** A year of three digits, where only a year can stand: « mort en 784 ». */
+const EARLY_YEAR =
+  /(?<=(?<![\p{L}])(?:en|vers|dès|depuis|avant|jusqu['’]en)[\s\u00A0])[2-9]\d{2}(?=[\s\u00A0]*(?:[.;:)]|,(?!\d)|$)|[\s\u00A0]+(?:le|la|les|l['’]|par|à|et|sous|puis|il|elle|ils|pour|dans|au|lors)(?![\p{L}]))/gu;
+
 /** The dates, periods and times a text names, as disjoint spans in order. */
 export function findDates(text: string): Span[] {
   const spans: Span[] = [];
@@ -49,6 +60,10 @@ export function findDates(text: string): Span[] {
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (COUNTED.test(text.slice(span.end, span.end + 24))) continue;
+    if (!overlapsAny(spans, span)) years.push(span);
+  }
+  for (const match of text.matchAll(EARLY_YEAR)) {
+    const span = { start: match.index, end: match.index + match[0].length };
     if (!overlapsAny(spans, span)) years.push(span);
   }
   return [...spans, ...years].sort((a, b) => a.start - b.start);

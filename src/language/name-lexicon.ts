@@ -22,6 +22,9 @@ const placeNames = new Set([
   ...otherCountryNames,
   ...countryNames(),
 ]);
+const countrySet = new Set(countryNames());
+const citySet = new Set(cities);
+const regionSet = new Set(regions);
 const placeHeadSet = new Set(placeHeads);
 const organisationHeadSet = new Set(organisationHeads);
 const demonymStems = new Set(demonyms.map(stem));
@@ -40,6 +43,14 @@ export function isFirstName(word: string): boolean {
 /** Whether a whole name, as written, is a country, a city, a region or a natural place. */
 export function isPlaceName(name: string): boolean {
   return placeNames.has(name.replaceAll('’', "'"));
+}
+
+/** What kind of place a known name is; undefined for unknown and natural places. */
+export function placeClass(name: string): 'country' | 'city' | 'region' | undefined {
+  const plain = name.replaceAll('’', "'");
+  if (countrySet.has(plain)) return 'country';
+  if (citySet.has(plain)) return 'city';
+  return regionSet.has(plain) ? 'region' : undefined;
 }
 
 /** Whether a lower-case noun opens the name of a place: « ville », « fleuve ». */

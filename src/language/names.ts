@@ -7,6 +7,8 @@ type NameType = 'person' | 'place' | 'organisation';
 
 /** Lower-case words that may stand inside a name: « Charles de Gaulle », « Alliance des États du Sahel ». */
 const PARTICLES = new Set("de du des d' la le les l' von van der den al el ben bin ibn da di del".split(' '));
+/** Particles that a surname may begin with, capitalised. */
+const SURNAME_PARTICLES = new Set(['du', 'de', 'des', 'le', 'la', "d'", "l'"]);
 const OWN_PARTICLES = new Set('von van der den al el ben bin ibn da di del'.split(' '));
 const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'vers']);
 /** Courtesies stand before a name and are no part of it. */
@@ -81,8 +83,10 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
   if (token === undefined || !token.isCapitalised || token.isNumber) return false;
   if (overlapsAny(taken, token)) return false;
   if (COURTESIES.has(token.form)) return false;
-  if (isInitial(text, tokens, index)) return true;
-  if (!isSentenceStart(text, tokens, index)) return !isStopWord(token.form) || ACRONYM.test(raw(text, token));
+  if (isInitial(text, tokens, index) || isOurLady(tokens, index)) return true;
+  if (!isSentenceStart(text, tokens, index)) {
+    return !isStopWord(token.form) || ACRONYM.test(raw(text, token)) || opensSurname(text, tokens, index);
+  }
   if (isStopWord(token.form) || OPENERS.has(token.form) || token.form.endsWith("'")) return false;
   const next = tokens[index + 1];
   const isFollowedByName = next?.isCapitalised === true && GAP.test(text.slice(token.end, next.start));
@@ -101,6 +105,23 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
   const next = tokens[index + 1];
   if (token === undefined || next?.isCapitalised !== true || !INITIAL.test(raw(text, token))) return false;
   return /^\.[\s\u00A0\u202F]+$/.test(text.slice(token.end, next.start));
+}
+
+/** « Du Bosc », « Le Moal »: a particle that is part of the name, since it is capitalised inside a sentence. */
+function opensSurname(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next?.isCapitalised !== true || !SURNAME_PARTICLES.has(token.form)) return false;
+  return !isStopWord(next.form) && /^[\s\u00A0]*$/.test(text.slice(token.end, next.start));
+}
+
+/** « Notre-Dame »: a small word that opens the name of a church. */
+function isOurLady(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.form === 'notre' &&
+    tokens[index + 1]?.form === 'dame' &&
+    tokens[index + 1]?.isTied === true
+  );
 }
 
 /** A word that also stands capitalised elsewhere, away from a sentence's start, is a name here too. */
@@ -123,7 +144,11 @@ function isSentenceStart(text: string, tokens: readonly Token[], index: number):
 function endOfRun(text: string, tokens: readonly Token[], first: number, taken: readonly Span[]): number {
   const head = tokens[first];
   if (head === undefined) return first;
-  const joins = isOrganisationHead(head.form) || isPlaceHead(head.form) || isFirstName(raw(text, head));
+  const joins =
+    isOrganisationHead(head.form) ||
+    isPlaceHead(head.form) ||
+    isFirstName(raw(text, head)) ||
+    isOurLady(tokens, first);
   let last = first;
   for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index];
@@ -133,8 +158,22 @@ function endOfRun(text: string, tokens: readonly Token[], first: number, taken: 
     if (!GAP.test(gap) || (gap.startsWith('.') && before.end - before.start > 1)) break;
     if (
       token.isCapitalised &&
-      !(isStopWord(token.form) && !joins && !token.isTied && !ROMAN.test(raw(text, token)))
+      !(
+        isStopWord(token.form) &&
+        !joins &&
+        !token.isTied &&
+        !ROMAN.test(raw(text, token)) &&
+        !opensSurname(text, tokens, index)
+      )
     ) {
+      last = index;
+    } else if (
+      token.isTied &&
+      last === index - 1 &&
+      /^\p{Ll}{2,6}$/u.test(token.form) &&
+      !PARTICLES.has(token.form)
+    ) {
+      // « Tchang Kaï-chek », « Kim Jong-un ».
       last = index;
     } else if (
       !(
@@ -153,7 +192,7 @@ function classify(text: string, tokens: readonly Token[], run: Run): NameType | 
   const head = tokens[run.first];
   if (head === undefined) return undefined;
   const whole = text.slice(head.start, tokens[run.last]?.end ?? head.end);
-  if (isPlaceName(whole)) return 'place';
+  if (isPlaceName(whole) || isOurLady(tokens, run.first)) return 'place';
   if (isOrganisationHead(head.form) && run.last > run.first) return 'organisation';
   if (isPlaceHead(head.form) && run.last > run.first) return 'place';
   if (ACRONYM.test(raw(text, head)) && !ROMAN.test(raw(text, head))) return 'organisation';

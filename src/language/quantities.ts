@@ -1,3 +1,4 @@
+import { isAdjective, isParticiple } from './adjectives.ts';
 import { overlapsAny, type Span } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
@@ -38,6 +39,11 @@ export function findQuantities(text: string, tokens: readonly Token[], taken: re
     index = end.next;
   }
   return spans;
+}
+
+/** Whether a lower-case word is a number in letters: « trois », « millions ». */
+export function isQuantityNumeral(form: string): boolean {
+  return NUMBER_WORDS.has(form);
 }
 
 function isNumeral(token: Token): boolean {
@@ -83,14 +89,10 @@ function includeCounted(
       (words > 0 && word.isCapitalised)
     )
       break;
-    if (words > 0 && !ADJECTIVE_ENDING.test(word.form)) break;
+    if (words > 0 && !isAdjective(word.form) && !isParticiple(word.form)) break;
     offset = word.end;
     next = cursor + 1;
     cursor++;
   }
   return { offset, next };
 }
-
-/** Endings that an adjective after its noun often has and a finite verb seldom. */
-const ADJECTIVE_ENDING =
-  /(?:ais|aise|aises|ains?|aines?|iens?|iennes?|iques?|aux|ales?|als?|els?|elles?|ifs?|ives?|eux|euses?|és|ées|ables?|ibles?|carrés?|cubes?|ois|oises?|russes?)$/;

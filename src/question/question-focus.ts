@@ -29,7 +29,7 @@ const LINK =
   /^(?:est|sont|etait|etaient|fut|furent|sera|le|la|les|l'|a|ete|un|une|des|cette|ce|son|sa|ses|leur|leurs)$/;
 
 /** The noun « quel » bears on: « quel pays », « quel est le grade »; undefined without « quel ». */
-function focusNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefined {
+export function focusNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefined {
   const at = tokens.findIndex((token) => INTERROGATIVE.test(token.folded));
   if (at === -1) return undefined;
   return tokens.slice(at + 1).find((token) => !LINK.test(token.folded));

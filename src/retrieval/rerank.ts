@@ -21,6 +21,9 @@ export interface RankedPassage {
   readonly sentenceLead: number;
   readonly match: RangeMatch;
   readonly sentenceMatch: RangeMatch;
+  /** Every sentence's score and what of the question it holds, in the passage's order. */
+  readonly sentenceScores: readonly number[];
+  readonly sentenceMatches: readonly RangeMatch[];
   /** Whether that sentence holds a span of an expected type that the question does not give. */
   readonly sentenceHasType: boolean;
   /** Values of the passage's features, as `PASSAGE_FEATURE_NAMES`. */
@@ -58,6 +61,8 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
         sentenceLead: leadOf(scores),
         match: matched.match,
         sentenceMatch,
+        sentenceScores: scores,
+        sentenceMatches: matched.sentences,
         sentenceHasType: findAnswerSigns(query, matched.passage, sentenceMatch).plenty > 0,
         values,
         sentenceValues: rows[sentence] ?? NOTHING_MET,
@@ -75,6 +80,7 @@ const MOST_SCALE = 2;
  */
 export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; readonly share: number }[] {
   const shares = new Map<FeatureGroup, number>();
+  const add = (group: FeatureGroup, share: number) => shares.set(group, (shares.get(group) ?? 0) + share);
   const { values, sentenceValues, sentenceScore } = ranked;
   let ofSentence = 0;
   FEATURES_OF_PASSAGE.forEach(({ name, group }, at) => {

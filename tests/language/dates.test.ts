@@ -31,6 +31,12 @@ describe('findDates', () => {
     ['[aujourd’hui] comme [hier soir]', 'days near now'],
     ['le [26\u00a0juillet], il', 'a day with a hard space'],
     ['le [3 fevrier 2020] a', 'a month without its accent'],
+    ['mort en [784], il', 'an early year'],
+    ['tué en [44 av. J.-C.] à Rome', 'a year before Christ'],
+    ['vers [l’an 696], le', 'a year by its name'],
+    ['[au XVIe et XVIIe siècles], on', 'two centuries'],
+    ['au cours du [mois de février et avril]', 'two months'],
+    ['la grève de [mai 68] dura', 'a month and its short year'],
   ])('reads %s (%s)', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
     const expected = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]);
@@ -46,6 +52,7 @@ describe('findDates', () => {
     'version 3.1999.2',
     '12 000 pas et 1999,5 mètres',
     'la mairie aura lieu',
+    'en 784 endroits',
   ])('sees no date in « %s »', (text) => {
     expect(wordsIn(text, findDates(text))).toEqual([]);
   });

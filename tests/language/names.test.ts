@@ -24,6 +24,9 @@ describe('findNames', () => {
     ['le pape Jean-Paul II', 'Jean-Paul II'],
     ['Né Jean-Baptiste Poquelin, il écrivit', 'Jean-Baptiste Poquelin'],
     ['Avec Marie Curie, la science', 'Marie Curie'],
+    ['le pasteur Pierre Du Bosc parle', 'Pierre Du Bosc'],
+    ['le directeur Ronan Le Moal signe', 'Ronan Le Moal'],
+    ['le général Tchang Kaï-chek avance', 'Tchang Kaï-chek'],
   ])('finds the person of « %s »', (text, name) => {
     expect(namesIn(text)).toEqual([`person: ${name}`]);
   });
@@ -37,6 +40,7 @@ describe('findNames', () => {
     ['près de Saint-Pétersbourg', 'Saint-Pétersbourg'],
     ['au bord du fleuve Niger', 'Niger'],
     ['Depuis Paris, il écrit', 'Paris'],
+    ['baptisé à Notre-Dame de Paris hier', 'Notre-Dame de Paris'],
   ])('finds the place of « %s »', (text, name) => {
     expect(namesIn(text)).toEqual([`place: ${name}`]);
   });

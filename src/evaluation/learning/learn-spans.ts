@@ -1,4 +1,6 @@
-import { SPAN_SIGN_NAMES, TRUST_SIGN_NAMES, trustRow } from '../../answering/answer-choice.ts';
+import { type ScoredRow, TRUST_SIGN_NAMES, trustRow } from '../../answering/answer-trust.ts';
+import { SPAN_SIGN_NAMES, scoreOf, spanRow } from '../../answering/candidate-rows.ts';
+import type { QuestionKind } from '../../question/question-kind.ts';
 import { TYPED_KINDS } from '../figures.ts';
 import { dealIntoFolds, FOLDS } from '../folds.ts';
 import { share } from '../measures.ts';
@@ -21,23 +23,17 @@ export interface LearnedSpans extends Learned {
   readonly figures: Readonly<Record<keyof SpanFigures, number>>;
   /** Bold is shown when trust reaches it. */
   readonly threshold: number;
-  readonly bias: number;
   readonly choice: Readonly<Record<string, number>>;
   readonly trust: Readonly<Record<string, number>>;
 }
 
-/** A wrong bold misleads, none costs a glance: a little below even odds reads best. */
-const THRESHOLD = 0.4;
+/** A wrong bold misleads, none costs a glance: three of four shown are right from here on. */
+const THRESHOLD = 0.58;
 /** Told beside the threshold in use, so that another can be chosen. */
-const THRESHOLDS = [0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
-const CHOICE_DESCENT = { steps: 250, decay: 3e-3 };
-const TRUST_DESCENT = { steps: 300, decay: 1e-3 };
-/** The signs that tell of the question, the sentence and the kind of candidate; the others served to choose. */
-const TRUSTED =
-  `choice choiceLead confidence lead sentenceLead sentenceScore coverage definition crowd who when where
-  howMany why typed secondChoice group actor name agent subject phrase clause`.split(/\s+/);
-const TRUSTED_AT = TRUSTED.map((name) => TRUST_SIGN_NAMES.indexOf(name));
-const METHOD = `Listwise logistic regression among the candidates of the best sentence, each question asked of its article; then logistic regression of whether the one chosen is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles; the weights are learned again from all articles.`;
+const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.525, 0.55, 0.58, 0.6];
+const CHOICE_DESCENT = { steps: 300, decay: 1e-2 };
+const TRUST_DESCENT = { steps: 300, decay: 2e-3 };
+const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles; the weights are learned again from all articles.`;
 
 /** Learns what to show in bold, and when to show nothing. */
 export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedSpans {
@@ -48,7 +44,7 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
   const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(competitions.filter(({ article }) => foldOf(article) !== fold));
     return competitions
-      .filter(({ article }) => foldOf(article) === fold)
+      .filter(({ article, isShown }) => isShown && foldOf(article) === fold)
       .map((competition) => settle(competition, weights));
   });
   for (const threshold of THRESHOLDS) {
@@ -57,65 +53,73 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
       `${threshold.toFixed(2)}  ${figures.map(([name, part]) => `${name} ${(100 * part).toFixed(1)}`).join('  ')}`,
     );
   }
+  for (const [kind, figures] of figuresByKind(unseen)) tell(`${kind}  ${figures}`);
   const { choice, trust } = learnWeights(competitions);
-  const { bias = 0, ...trusted } = named(['bias', ...TRUSTED], trust);
   return {
     origin: originOf(set, file, METHOD),
     figures: roundAll({ ...figuresAt(THRESHOLD, unseen) }),
     threshold: THRESHOLD,
-    bias,
     choice: named(SPAN_SIGN_NAMES, choice),
-    trust: trusted,
+    trust: named(TRUST_SIGN_NAMES, trust),
   };
 }
 
 interface SpanWeights {
+  /** As `SPAN_SIGN_NAMES`. */
   readonly choice: Float64Array;
-  /** The bias, then as `TRUSTED`. */
+  /** As `TRUST_SIGN_NAMES`. */
   readonly trust: Float64Array;
 }
 
 function learnWeights(competitions: readonly SpanCompetition[]): SpanWeights {
   const choice = learnListwise(competitions.flatMap(groupOf), SPAN_SIGN_NAMES.length, CHOICE_DESCENT);
-  const chosen = competitions.flatMap(({ candidates }) => choose(candidates, choice) ?? []);
+  const chosen = competitions.flatMap((competition) =>
+    competition.isShown ? (choose(competition, choice) ?? []) : [],
+  );
   const examples = chosen.map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
-  return { choice, trust: learnLogistic(examples, 1 + TRUSTED.length, TRUST_DESCENT) };
+  return { choice, trust: learnLogistic(examples, TRUST_SIGN_NAMES.length, TRUST_DESCENT) };
 }
 
-function groupOf({ candidates }: SpanCompetition): Group[] {
+function groupOf({ candidates, query }: SpanCompetition): Group[] {
   const right = Uint8Array.from(candidates, ({ isRight }) => (isRight ? 1 : 0));
   if (!right.includes(1) || !right.includes(0)) return [];
-  return [{ rows: Float64Array.from(candidates.flatMap(({ row }) => row)), right }];
+  return [
+    {
+      rows: Float64Array.from(candidates.flatMap(({ values }) => [...spanRow(values, query.question.kind)])),
+      right,
+    },
+  ];
 }
 
-/** The likeliest candidate, with 1 for the bias and the signs of trust. */
-function choose(candidates: readonly SpanCandidate[], choice: Float64Array): ChosenCandidate | undefined {
-  const rows = candidates
-    .map((candidate) => ({
+/** What trust sees of the likeliest candidate. */
+interface ChosenCandidate {
+  readonly row: readonly number[];
+  readonly isRight: boolean;
+}
+
+function choose({ candidates, ...seen }: SpanCompetition, choice: Float64Array): ChosenCandidate | undefined {
+  const [best, ...others] = candidates
+    .map((candidate): SpanCandidate & ScoredRow => ({
       ...candidate,
-      score: candidate.row.reduce((sum, value, at) => sum + value * (choice[at] ?? 0), 0),
+      score: scoreOf(candidate.values, seen.query.question.kind, choice),
     }))
     .sort((a, b) => b.score - a.score);
-  const best = rows[0];
   if (best === undefined) return undefined;
-  const row = trustRow(rows);
-  return { row: [1, ...TRUSTED_AT.map((at) => row[at] ?? 0)], isRight: best.isRight };
+  return { row: trustRow({ ...seen, rows: [best, ...others] }), isRight: best.isRight };
 }
-
-type ChosenCandidate = Pick<SpanCandidate, 'row' | 'isRight'>;
 
 /** What a competition came to. */
 interface Settled {
-  readonly isTyped: boolean;
+  readonly kind: QuestionKind;
   /** How far its choice is trusted, from 0 to 1; undefined when there was nothing to choose. */
   readonly trust: number | undefined;
   readonly isRight: boolean;
 }
 
-function settle({ kind, candidates }: SpanCompetition, { choice, trust }: SpanWeights): Settled {
-  const chosen = choose(candidates, choice);
+function settle(competition: SpanCompetition, { choice, trust }: SpanWeights): Settled {
+  const chosen = choose(competition, choice);
   return {
-    isTyped: TYPED_KINDS.includes(kind),
+    kind: competition.query.question.kind,
     trust: chosen && probabilityOf(trust, chosen.row),
     isRight: chosen?.isRight === true,
   };
@@ -124,11 +128,23 @@ function settle({ kind, candidates }: SpanCompetition, { choice, trust }: SpanWe
 function figuresAt(threshold: number, settled: readonly Settled[]): SpanFigures {
   const isShown = ({ trust }: Settled) => trust !== undefined && trust >= threshold;
   const isShownRight = (one: Settled) => isShown(one) && one.isRight;
-  const typed = settled.filter(({ isTyped }) => isTyped);
+  const typed = settled.filter(({ kind }) => TYPED_KINDS.includes(kind));
   return {
     precision: share(settled.filter(isShown), isShownRight),
     recall: share(settled, isShownRight),
     typedPrecision: share(typed.filter(isShown), isShownRight),
     typedRecall: share(typed, isShownRight),
   };
+}
+
+/** Precision and recall of each kind, at the threshold and with everything shown. */
+function figuresByKind(settled: readonly Settled[]): [string, string][] {
+  return [...new Set(settled.map(({ kind }) => kind))].map((kind) => {
+    const own = settled.filter((one) => one.kind === kind);
+    const told = [0, THRESHOLD].map((threshold) => {
+      const { precision, recall } = figuresAt(threshold, own);
+      return `${threshold.toFixed(2)}: precision ${(100 * precision).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
+    });
+    return [kind.padEnd(8), told.join('   ')];
+  });
 }

@@ -1,42 +1,65 @@
-import { candidateRows } from '../../answering/answer-choice.ts';
+import { shownOf } from '../../answering/answer-lists.ts';
+import type { ChoiceSeen } from '../../answering/answer-trust.ts';
+import { type CandidateRow, candidateRows } from '../../answering/candidate-rows.ts';
+import type { AnswerCandidate } from '../../answering/candidate-scope.ts';
 import { confidenceIn } from '../../answering/confidence.ts';
 import { leadOf } from '../../answering/quote.ts';
-import type { QuestionKind } from '../../question/question-kind.ts';
 import { overlapsAnswer } from '../comparable-text.ts';
 import { type QuestionSet, slugOf } from '../question-set.ts';
-import { askOwn, ownLibraries } from '../ways-to-ask.ts';
+import { type Asking, askOwn, ownLibraries } from '../ways-to-ask.ts';
 import { rankQuestion } from './rank-question.ts';
 
-/** The candidates for bold in the best sentence of a question's own article. */
-export interface SpanCompetition {
+/** The candidates for bold in a passage of a question's own article. */
+export interface SpanCompetition extends Omit<ChoiceSeen, 'rows'> {
   readonly article: string;
-  readonly kind: QuestionKind;
   readonly candidates: readonly SpanCandidate[];
+  /** Whether the passage would be shown first, in an article long enough to rank in: figures count these alone. */
+  readonly isShown: boolean;
 }
 
-/** A candidate's signs, as `SPAN_SIGN_NAMES`. */
-export interface SpanCandidate {
-  readonly row: readonly number[];
-  /** The same for candidates that are shown together. */
-  readonly list: number;
+/** A candidate that competes. */
+export interface SpanCandidate extends CandidateRow {
   /** Whether one of its list overlaps an answer, in a passage that answers. */
   readonly isRight: boolean;
 }
 
-/** The candidates of every question asked of its own article; none where nothing was found. */
+/**
+ * The candidates of every question asked of its own article, in the passage ranked first; and, to learn more from, in
+ * the right passage where another came first, and in articles too short to rank in.
+ */
 export function spanCompetitions(set: QuestionSet): SpanCompetition[] {
-  return askOwn(ownLibraries(set).long).map((asking) => {
-    const { query, ranked } = rankQuestion(asking);
-    const { right, answers } = asking.question;
-    const [best, second] = ranked;
-    if (best === undefined)
-      return { article: slugOf(right[0] ?? ''), kind: query.question.kind, candidates: [] };
-    const rows = candidateRows(query, best, confidenceIn(query, ranked).answerable, leadOf(best, second));
-    const isAnswer = ({ candidate }: (typeof rows)[number]): boolean =>
-      right.includes(best.passage.passage.id) &&
-      overlapsAnswer(best.passage.passage.text, candidate.span, answers);
-    const rightLists = new Set(rows.filter(isAnswer).map(({ list }) => list));
-    const candidates = rows.map(({ row, list }) => ({ row, list, isRight: rightLists.has(list) }));
-    return { article: slugOf(right[0] ?? ''), kind: query.question.kind, candidates };
+  const { long, short } = ownLibraries(set);
+  return [
+    ...askOwn(long).flatMap((asking) => competitionsOf(asking, true)),
+    ...askOwn(short).flatMap((asking) => competitionsOf(asking, false)),
+  ];
+}
+
+function competitionsOf(asking: Asking, isLong: boolean): SpanCompetition[] {
+  const { query, ranked } = rankQuestion(asking);
+  const { right, answers } = asking.question;
+  const confidence = confidenceIn(query, ranked).answerable;
+  const [best, second] = ranked;
+  const answering = ranked.find(({ passage }) => right.includes(passage.passage.id));
+  return [...new Set([best, answering])].flatMap((passage): SpanCompetition[] => {
+    if (passage === undefined) return [];
+    const { text } = passage.passage.passage;
+    const rows = candidateRows(query, passage);
+    const isAnswer = ({ span }: AnswerCandidate): boolean =>
+      passage === answering && overlapsAnswer(text, span, answers);
+    const isRightList = (list: number): boolean =>
+      shownOf(rows.filter((row) => row.list === list).map(({ candidate }) => candidate)).some(isAnswer);
+    const rightLists = new Set(rows.map(({ list }) => list).filter(isRightList));
+    return [
+      {
+        article: slugOf(right[0] ?? ''),
+        query,
+        ranked: passage,
+        confidence,
+        lead: leadOf(passage, passage === best ? second : best),
+        candidates: rows.map((row) => ({ ...row, isRight: rightLists.has(row.list) })),
+        isShown: isLong && passage === best,
+      },
+    ];
   });
 }

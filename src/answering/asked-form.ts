@@ -1,0 +1,112 @@
+import type { AnalyzedToken } from '../language/analyzer.ts';
+import type { Question } from '../question/question.ts';
+import { focusNoun } from '../question/question-focus.ts';
+
+/** What the words of a question tell of its answer's form, beyond its kind. */
+export interface AskedForm {
+  /** The preposition the answer stands after: « avec » of « avec qui », « en » of « en quelle année ». */
+  readonly preposition: string | undefined;
+  /** The class of unit asked for: a duration of « combien de temps ». */
+  readonly unit: UnitClass | undefined;
+  /** The form of date asked for: a year of « en quelle année ». */
+  readonly date: DateForm | undefined;
+  /** Stem of what is to be counted: « monastère » of « combien de monastères ». */
+  readonly counted: string | undefined;
+  /** Stem of the noun « quel » bears on. */
+  readonly focus: string | undefined;
+  /** The class of place asked for: a country of « dans quel pays ». */
+  readonly place: 'country' | 'city' | 'region' | undefined;
+  /** « qui a fait », « qui fait »: whoever acts. */
+  readonly isSubject: boolean;
+  /** « qui est critiqué »: whoever it is done to. */
+  readonly isPassive: boolean;
+}
+
+export type UnitClass = 'time' | 'length' | 'area' | 'weight' | 'money' | 'share' | 'speed' | 'heat';
+export type DateForm = 'year' | 'day' | 'month' | 'century' | 'hour' | 'since' | 'until';
+
+const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
+  [
+    'time',
+    /\bcombien de temps\b|\bcombien (?:d'|de) (?:annees|ans|jours|mois|heures|minutes|semaines|siecles)\b|\b(?:duree|age|dure|durent|dura)\b/,
+  ],
+  [
+    'length',
+    /\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres)\b/,
+  ],
+  ['area', /\b(?:superficie|surface|aire|etendue)\b/],
+  ['weight', /\b(?:poids|masse|pese|pesent)\b/],
+  ['speed', /\bvitesse\b/],
+  ['heat', /\btemperatures?\b/],
+  [
+    'money',
+    /\b(?:prix|cout|coute|coutent|coutait|montant|budget|salaire|cachet|euros|dollars|francs|tarif|paye|vendu|somme|fortune|gagne|amende|dot|recettes?|chiffre d' affaires)\b/,
+  ],
+  ['share', /\b(?:pourcentage|taux|proportion|part)\b/],
+];
+const DATE_ASKED: readonly (readonly [DateForm, RegExp])[] = [
+  ['year', /\bannees?\b/],
+  ['century', /\bsiecles?\b/],
+  ['hour', /\bheures?\b/],
+  ['month', /\bquels? mois\b/],
+  ['day', /\b(?:quels? jours?|quelles? dates?)\b/],
+  ['since', /\b(?:depuis quand|a partir de quand|depuis quelle)\b/],
+  ['until', /\bjusqu' a quand\b|\bjusqu' a quelle\b/],
+];
+const PLACE_ASKED: readonly (readonly ['country' | 'city' | 'region', RegExp])[] = [
+  ['country', /\bquels? (?:pays|nations?|etats?)\b/],
+  ['city', /\bquelles? (?:villes?|capitales?|communes?|cites?)\b/],
+  ['region', /\bquelles? (?:regions?|provinces?)\b|\bquels? (?:departements?|comtes?|etats?)\b/],
+];
+const INTERROGATIVE = /^(?:qui|quel|quels|quelle|quelles|quand|ou|combien|quoi|lequel|laquelle)$/;
+const PREPOSITIONS = new Set(
+  "a de d' par avec pour contre chez sur sous dans en vers selon depuis jusqu' entre sans apres avant envers".split(
+    ' ',
+  ),
+);
+const CONTRACTED: Readonly<Record<string, string>> = { au: 'a', aux: 'a', du: 'de', des: 'de', "d'": 'de' };
+const AUXILIARY =
+  /^(?:a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|aurait|sera|seront|se|s'|n'|ne|y|en|l'|les|le|la|lui|leur)$/;
+
+/** Folded, so that a participle's accent is lost: it must be long enough to be told from a noun by its ending. */
+const PASSIVE =
+  /\bqui (?:est|sont|etait|etaient|fut|furent|a ete|ont ete|avait ete) (?:(?:aussi|ainsi|alors) )?[a-z]{3,}(?:e|ee|es|ees|i|is|ie|u|us|ue)(?: |$)/;
+
+/** A preposition without its article: « du » is « de ». */
+export function plainPreposition(word: string): string | undefined {
+  const plain = CONTRACTED[word] ?? word;
+  return PREPOSITIONS.has(plain) ? plain : undefined;
+}
+
+/** Reads a question's words. */
+export function askedForm({ kind, tokens }: Question): AskedForm {
+  const words = tokens.map(({ folded }) => folded).join(' ');
+  const at = tokens.findIndex(({ folded }) => INTERROGATIVE.test(folded));
+  const before = at > 0 ? tokens[at - 1] : undefined;
+  return {
+    preposition: before && plainPreposition(before.folded),
+    unit: kind === 'howMany' ? UNIT_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
+    date: kind === 'when' ? DATE_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
+    counted: kind === 'howMany' ? countedNoun(tokens) : undefined,
+    place: PLACE_ASKED.find(([, pattern]) => pattern.test(words))?.[0],
+    focus: focusNoun(tokens)?.stem,
+    isSubject: kind === 'who' && asksSubject(tokens, at) && !PASSIVE.test(words),
+    isPassive: kind === 'who' && PASSIVE.test(words),
+  };
+}
+
+/** « combien de monastères », « how many monasteries ». */
+function countedNoun(tokens: readonly AnalyzedToken[]): string | undefined {
+  const at = tokens.findIndex(
+    ({ folded, form }) => folded === 'combien' || form === 'many' || form === 'much',
+  );
+  return at === -1 ? undefined : tokens.slice(at + 1).find(({ isStopWord }) => !isStopWord)?.stem;
+}
+
+/** Whether « qui » is the subject: no preposition before it, and a verb straight after it. */
+function asksSubject(tokens: readonly AnalyzedToken[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after === undefined || (before !== undefined && plainPreposition(before.folded) !== undefined))
+    return false;
+  return AUXILIARY.test(after.folded) || !after.isStopWord;
+}

@@ -1,0 +1,82 @@
+import { rarityInFrench } from '../language/common-words.ts';
+import { isActorNoun, isPlaceHead, isPlaceName } from '../language/name-lexicon.ts';
+import { contains, type SpanType } from '../language/span.ts';
+import { CAPITALISED, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
+import {
+  type AnswerCandidate,
+  candidateOf,
+  endToken,
+  formAt,
+  isAdjacent,
+  isTyped,
+  type Scope,
+  wordAt,
+} from './candidate-scope.ts';
+
+const ACTOR_DETERMINERS = new Set(['le', 'la', "l'", 'les', 'du']);
+const TITLE_LINKS = new Set(['de', 'la', 'du', 'des', "d'", "l'"]);
+/** Rarity below which a capitalised word at a sentence's head is taken for a common one. */
+const COMMON = 5;
+
+/** The spans found at load whose type is asked for. */
+export function typedCandidates(
+  { passage, sentence, within }: Scope,
+  types: readonly SpanType[],
+): AnswerCandidate[] {
+  return passage.typedSpans.flatMap((span, at) => {
+    const choice = types.indexOf(span.type);
+    const from = passage.typedSpanTokens[at] ?? 0;
+    if (choice === -1 || !contains(within, span)) return [];
+    const to = endToken(passage, from, span.end);
+    return [{ span, from, to, sentence, source: choice === 0 ? 'typed' : 'secondChoice' }];
+  });
+}
+
+/**
+ * Places that may act: countries after an article (« la France », not « en France »), and names that only a preposition
+ * made a place of: « face à Eddy Merckx », « descendant d’Árpád ».
+ */
+export function actors({ passage, sentence, within, query }: Scope): AnswerCandidate[] {
+  return passage.typedSpans.flatMap((span, at) => {
+    const from = passage.typedSpanTokens[at] ?? 0;
+    if (span.type !== 'place' || !contains(within, span)) return [];
+    const isKnown =
+      isPlaceName(passage.passage.text.slice(span.start, span.end)) || isPlaceHead(formAt(passage, from));
+    if (isKnown && !ACTOR_DETERMINERS.has(wordAt(query, passage, from - 1))) return [];
+    const to = endToken(passage, from, span.end);
+    return [
+      { span: { ...span, type: 'organisation' }, from, to, sentence, source: isKnown ? 'actor' : 'name' },
+    ];
+  });
+}
+
+/** Capitalised words of no known kind, when they are no common word at a sentence's head: « Perrin », « Les Alliés ». */
+export function names(scope: Scope, type: SpanType): AnswerCandidate[] {
+  const { passage } = scope;
+  const found: AnswerCandidate[] = [];
+  for (let at = scope.from; at < scope.to; at++) {
+    if (!isNameToken(scope, at, at === scope.from)) continue;
+    let to = at + 1;
+    while (to < scope.to && isAdjacent(passage, to) && isNameToken(scope, to, false)) to++;
+    found.push(candidateOf(scope, at, to, type, 'name'));
+    at = to;
+  }
+  return found;
+}
+
+function isNameToken(scope: Scope, at: number, isHead: boolean): boolean {
+  const { passage, query } = scope;
+  const flags = passage.flags[at] ?? 0;
+  if ((flags & CAPITALISED) === 0 || (flags & (STOP_WORD | NUMBER)) !== 0) return false;
+  if (isTyped(passage, at) || completesTitle(scope, at)) return false;
+  return !isHead || rarityInFrench(query.index.stems.wordOf(passage.stems[at] ?? -1)) > COMMON;
+}
+
+/** « ministre de la Défense », « coup d’État »: the word belongs to the noun before it. */
+function completesTitle({ query, passage }: Scope, at: number): boolean {
+  let before = at - 1;
+  while (TITLE_LINKS.has(wordAt(query, passage, before))) before--;
+  if (before === at - 1) return false;
+  const noun = wordAt(query, passage, before);
+  return noun === 'coup' || isActorNoun(noun);
+}

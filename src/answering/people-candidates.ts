@@ -1,0 +1,138 @@
+import { precedesNoun } from '../language/adjectives.ts';
+import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
+import { isQuantityNumeral } from '../language/quantities.ts';
+import type { SpanType } from '../language/span.ts';
+import { NUMBER } from '../retrieval/analyzed-passage.ts';
+import { FAMILY, NO_MATCH } from '../retrieval/query.ts';
+import { plainPreposition } from './asked-form.ts';
+import {
+  type AnswerCandidate,
+  candidateOf,
+  formAt,
+  isAdjacent,
+  isTied,
+  isTyped,
+  type Scope,
+  wordAt,
+} from './candidate-scope.ts';
+import { nounPhraseAt, phraseBefore, phraseEnd } from './noun-phrase.ts';
+
+/** Groups and offices: a noun of people with its number, what stands before it and its adjectives: « trois hommes ». */
+export function groups(scope: Scope): AnswerCandidate[] {
+  const { passage, query } = scope;
+  const found: AnswerCandidate[] = [];
+  for (let at = scope.from; at < scope.to; at++) {
+    if (!isActorNoun(wordAt(query, passage, at)) && !isPersonTitle(formAt(passage, at))) continue;
+    let from = at;
+    while (from > scope.from && belongsBefore(scope, from)) from--;
+    const to = phraseEnd(scope, at);
+    found.push(candidateOf(scope, from, to, 'person', 'group'));
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Whether the token before belongs to the noun at `at`: « 1 500 soldats », « vice-ministre », « sa sœur ». */
+function belongsBefore({ passage }: Scope, at: number): boolean {
+  if (!isAdjacent(passage, at)) return false;
+  if (isTied(passage, at)) return true;
+  const before = formAt(passage, at - 1);
+  if (/^(?:son|sa|ses|leur|leurs)$/.test(before)) return true;
+  return ((passage.flags[at - 1] ?? 0) & NUMBER) !== 0 || isQuantityNumeral(before) || precedesNoun(before);
+}
+
+const DATED = new Set<SpanType>(['date', 'quantity']);
+/** « à faire », « pour construire »: no one, but something to do. */
+const INFINITIVE = /^\p{Ll}+(?:er|ir|oir|re)$/u;
+
+/** Who acts in the passive: what follows « par », without it. */
+export function agents(scope: Scope): AnswerCandidate[] {
+  return governedBy(scope, 'par', 'agent');
+}
+
+/** What follows the preposition the question asks after: « avec qui », « contre qui », « à qui ». */
+export function governed(scope: Scope): AnswerCandidate[] {
+  const { preposition } = scope.asked;
+  return preposition === undefined || preposition === 'par' ? [] : governedBy(scope, preposition, 'governed');
+}
+
+function governedBy(scope: Scope, preposition: string, source: 'agent' | 'governed'): AnswerCandidate[] {
+  const { passage, query } = scope;
+  const found: AnswerCandidate[] = [];
+  for (let at = scope.from; at + 1 < scope.to; at++) {
+    const word = wordAt(query, passage, at);
+    if (plainPreposition(word) !== preposition || formAt(passage, at) === 'a') continue;
+    // « du sultan », « aux lévites » hold their article.
+    if (
+      !isAdjacent(passage, at + 1) ||
+      isTyped(passage, at + 1, DATED) ||
+      INFINITIVE.test(formAt(passage, at + 1))
+    )
+      continue;
+    const phrase = nounPhraseAt(scope, at + 1);
+    if (phrase !== undefined) found.push(candidateOf(scope, phrase.from, phrase.to, 'person', source));
+  }
+  return found;
+}
+
+/** After these a word is a noun, even where it is kin of the question's verb. */
+const NOUN_MARKERS = new Set([
+  'du',
+  'des',
+  'de',
+  "d'",
+  'au',
+  'aux',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'ses',
+  'le',
+  'la',
+  'les',
+  "l'",
+]);
+
+/** What stands before the question's verb: « La Sagesse du village guérit », « les sociétaires détenaient ». */
+export function subjects(scope: Scope): AnswerCandidate[] {
+  const { passage, query } = scope;
+  const found: AnswerCandidate[] = [];
+  for (let at = scope.from + 1; at < scope.to; at++) {
+    const term = (query.termOfStem[passage.stems[at] ?? 0] ?? 0) - 1;
+    if (query.terms[term]?.isVerb !== true || NOUN_MARKERS.has(wordAt(query, passage, at - 1))) continue;
+    if ((query.levelOfStem[passage.stems[at] ?? 0] ?? NO_MATCH) > FAMILY) continue;
+    const phrase = phraseBefore(scope, at);
+    if (phrase !== undefined) found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'subject'));
+  }
+  return found;
+}
+
+/** What opens a clause, where French mostly puts the subject: « les intellectuels français stigmatisaient … ». */
+export function openings(scope: Scope): AnswerCandidate[] {
+  const { passage } = scope;
+  const found: AnswerCandidate[] = [];
+  for (let at = scope.from; at + 1 < scope.to; at++) {
+    if (!OPENING.test(formAt(passage, at)) || !opensClause(scope, at)) continue;
+    const phrase = nounPhraseAt(scope, at);
+    if (phrase === undefined || isTyped(passage, at + 1, DATED)) continue;
+    if (NO_SUBJECT.test(formAt(passage, phrase.from)) || INFINITIVE.test(formAt(passage, at + 1))) continue;
+    // « Les annonces récentes »: what follows is no verb, so the phrase goes on in a way no sign tells.
+    if (phrase.to < scope.to && isAdjacent(passage, phrase.to) && GOES_ON.test(formAt(passage, phrase.to)))
+      continue;
+    found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'opening'));
+  }
+  return found;
+}
+
+/** « Ce dernier », « la plupart »: they stand for somebody named elsewhere. */
+const NO_SUBJECT = /^(?:derniers?|dernières?|plupart|majorité|première?s?|suite)$/;
+const GOES_ON = /^(?:de|du|des|d'|à|au|aux|en|sur|entre)$|^(?!(?:plus|pas|lors|dans|fois)$)\p{Ll}{4,}[sx]$/u;
+const OPENING =
+  /^(?:le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|certaine?s|plusieurs|quelques|deux|trois|quatre)$/;
+const CLAUSE_OPENERS =
+  /^(?:que|qu'|et|mais|car|donc|dont|où|lorsque|quand|si|toutes|tous|seule?s?|alors|puis)$/;
+
+function opensClause({ passage, from }: Scope, at: number): boolean {
+  return at === from || !isAdjacent(passage, at) || CLAUSE_OPENERS.test(formAt(passage, at - 1));
+}

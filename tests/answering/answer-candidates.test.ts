@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { findCandidates } from '../../src/answering/answer-candidates.ts';
+import { askedForm } from '../../src/answering/asked-form.ts';
+import { slice } from '../../src/language/span.ts';
+import { parseQuestion } from '../../src/question/question.ts';
+import { compileQuery } from '../../src/retrieval/query.ts';
+import { libraryOf } from './library-of.ts';
+
+/** What in a sentence may be the exact answer. */
+function candidates(sentence: string, asked: string): string[] {
+  const { index } = libraryOf({ port: [sentence] });
+  const query = compileQuery(index, parseQuestion({ text: asked }));
+  const [passage] = index.passages;
+  if (passage === undefined) throw new Error('no passage');
+  return findCandidates(query, askedForm(query.question), passage, 0).map(({ span }) =>
+    slice(passage.passage.text, span),
+  );
+}
+
+it.each([
+  ['Les marins bretons réparaient la grue.', 'Qui réparait la grue ?', 'marins bretons'],
+  ['La grue fut réparée par trois ouvriers polonais.', 'Qui a réparé la grue ?', 'trois ouvriers polonais'],
+  ['Le gardien jouait aux cartes avec sa sœur.', 'Avec qui jouait le gardien ?', 'sa sœur'],
+  ['Le maire remit la clé aux éclusiers du canal.', 'À qui le maire remit-il la clé ?', 'éclusiers du canal'],
+  ['Le syndicat critique la France.', 'Qui le syndicat critique-t-il ?', 'France'],
+  ['La brume tomba sur les quais.', 'Où tomba la brume ?', 'sur les quais'],
+  ['Le canot dort au fond de la cale.', 'Où dort le canot ?', 'au fond de la cale'],
+  ['La marée dura quelques heures.', 'Combien de temps dura la marée ?', 'quelques heures'],
+  ['Le port compte un phare.', 'Combien de phares compte le port ?', 'un phare'],
+  [
+    'La grue ferma lorsque les commandes manquaient.',
+    'Quand ferma la grue ?',
+    'lorsque les commandes manquaient',
+  ],
+  ['Il logeait chez la maison Morvan.', 'Dans quelle maison logeait-il ?', 'maison Morvan'],
+])('finds in « %s » what may answer « %s »', (sentence, asked, expected) => {
+  expect(candidates(sentence, asked)).toContain(expected);
+});
+
+it.each([
+  ['Il partit en même temps à la suite du canot.', 'Où partit-il ?'],
+  ['Il partit en 1839 au mois de mai.', 'Où partit-il ?'],
+  ['Il songeait à vendre le canot.', 'À qui songeait-il ?'],
+])('finds in « %s » nothing that may answer « %s »', (sentence, asked) => {
+  expect(candidates(sentence, asked)).toEqual([]);
+});
+
+it('gives back no name that the question itself says', () => {
+  expect(candidates('Yann Morvan salua Anne Le Goff.', 'Qui salua Yann Morvan ?')).toEqual(['Anne Le Goff']);
+});

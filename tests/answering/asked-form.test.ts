@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { askedForm } from '../../src/answering/asked-form.ts';
+import { parseQuestion } from '../../src/question/question.ts';
+
+const form = (text: string) => askedForm(parseQuestion({ text }));
+
+it.each([
+  ['Avec qui dansait le marin ?', { preposition: 'avec', isSubject: false }],
+  ['Qui a vendu la grue ?', { preposition: undefined, isSubject: true, isPassive: false }],
+  ['Qui est critiqué par le maire ?', { isSubject: false, isPassive: true }],
+  ['En quelle année fut bâti le phare ?', { preposition: 'en', date: 'year' }],
+  ['Depuis quand le phare luit-il ?', { date: 'since' }],
+  ['Combien de temps dura la marée ?', { unit: 'time' }],
+  ['Combien coûte le phare ?', { unit: 'money' }],
+  ['Combien de phares compte la côte ?', { unit: undefined, counted: 'phar' }],
+  ['Dans quel pays luit le phare ?', { preposition: 'dans', place: 'country' }],
+])('reads « %s »', (text, expected) => {
+  expect(form(text)).toMatchObject(expected);
+});
