@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { buildLibrary } from '../answering/library.ts';
-import learned from '../retrieval/learned-ranking.json' with { type: 'json' };
+import learned from '../retrieval/learned-weights.json' with { type: 'json' };
 import { figuresOfMode } from './figures.ts';
 import { judge } from './judge.ts';
 import { describeForeign, describeMiss, isMiss } from './misses.ts';

@@ -48,7 +48,7 @@ export interface PassageSeen {
   readonly allSentences: number;
 }
 
-/** One reason to prefer a stretch: a number, mostly from 0 to 1, whose worth is learned. */
+/** One reason to prefer a stretch: a number, mostly from 0 to 1, whose weight is learned. */
 export interface Feature<Seen> {
   readonly name: string;
   readonly group: FeatureGroup;

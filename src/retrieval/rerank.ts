@@ -1,9 +1,8 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { findAnswerSigns } from './answer-signs.ts';
-import { readCurves, totalWorth, worthOf } from './curves.ts';
 import { STRETCH_FEATURES } from './feature-lists.ts';
 import type { Feature, FeatureGroup, Stretch } from './features.ts';
-import learned from './learned-ranking.json' with { type: 'json' };
+import weights from './learned-weights.json' with { type: 'json' };
 import { type MatchedCandidate, matchCandidates } from './match-candidates.ts';
 import { PASSAGE_FEATURES, SENTENCE_FEATURES } from './neighbour-features.ts';
 import type { Candidate } from './passage-index.ts';
@@ -41,21 +40,21 @@ export const PASSAGE_FEATURE_NAMES = FEATURES_OF_PASSAGE.map((feature) => featur
 /** The features of a sentence that meets no word of the question; shared, and never written to. */
 const NOTHING_MET = new Float64Array(SENTENCE_FEATURE_NAMES.length);
 
-const sentenceCurves = readCurves(SENTENCE_FEATURE_NAMES, learned.sentence);
-const passageCurves = readCurves(PASSAGE_FEATURE_NAMES, learned.passage);
+const sentenceWeights = weightsOf(SENTENCE_FEATURE_NAMES, weights.sentence);
+const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
 
 /** Orders the candidates, best first; ties keep MiniSearch's order. */
 export function rerank(query: Query, candidates: readonly Candidate[]): RankedPassage[] {
   return matchCandidates(query, candidates)
     .map((matched) => {
       const rows = sentenceRows(query, matched);
-      const scores = rows.map((row) => totalWorth(sentenceCurves, row));
+      const scores = rows.map((row) => dot(sentenceWeights, row));
       const values = passageRow(query, matched, scores);
       const sentence = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
       const sentenceMatch = matched.sentences[sentence] ?? matched.match;
       return {
         passage: matched.passage,
-        score: totalWorth(passageCurves, values),
+        score: dot(passageWeights, values),
         sentence,
         sentenceScore: scores[sentence] ?? 0,
         sentenceLead: leadOf(scores),
@@ -72,7 +71,6 @@ export function rerank(query: Query, candidates: readonly Candidate[]): RankedPa
 }
 
 const OF_SENTENCE: ReadonlySet<string> = new Set(['bestSentence', 'allSentences']);
-const MOST_SCALE = 2;
 
 /**
  * What each group of features adds to a passage's score, largest first; they sum to it. What the best sentence adds is
@@ -81,19 +79,15 @@ const MOST_SCALE = 2;
 export function sharesOf(ranked: RankedPassage): { readonly name: FeatureGroup; readonly share: number }[] {
   const shares = new Map<FeatureGroup, number>();
   const add = (group: FeatureGroup, share: number) => shares.set(group, (shares.get(group) ?? 0) + share);
-  const { values, sentenceValues, sentenceScore } = ranked;
   let ofSentence = 0;
   FEATURES_OF_PASSAGE.forEach(({ name, group }, at) => {
-    const share = worthOf(passageCurves, at, values[at] ?? 0);
-    const own = OF_SENTENCE.has(name) ? worthOf(passageCurves, at, sentenceScore) : 0;
-    ofSentence += own;
-    add(group, share - own);
+    const weight = passageWeights[at] ?? 0;
+    const isOfSentence = OF_SENTENCE.has(name);
+    if (isOfSentence) ofSentence += weight;
+    add(group, weight * ((ranked.values[at] ?? 0) - (isOfSentence ? ranked.sentenceScore : 0)));
   });
-  // Near a score of 0 the curves may step by more than the score is: what no feature accounts for is the neighbours'.
-  const scale = sentenceScore === 0 ? 0 : Math.min(MOST_SCALE, Math.max(0, ofSentence / sentenceScore));
-  add('neighbours', ofSentence - scale * sentenceScore);
   FEATURES_OF_SENTENCE.forEach(({ group }, at) => {
-    add(group, scale * worthOf(sentenceCurves, at, sentenceValues[at] ?? 0));
+    add(group, ofSentence * (sentenceWeights[at] ?? 0) * (ranked.sentenceValues[at] ?? 0));
   });
   return [...shares]
     .map(([name, share]) => ({ name, share }))
@@ -183,4 +177,15 @@ function logSumExp(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const top = Math.max(...values);
   return top + Math.log(values.reduce((total, value) => total + Math.exp(value - top), 0));
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < a.length; at++) total += (a[at] ?? 0) * (b[at] ?? 0);
+  return total;
+}
+
+/** Weights in the order of `names`; a feature without a learned weight counts for nothing. */
+function weightsOf(names: readonly string[], learned: Readonly<Record<string, number>>): Float64Array {
+  return Float64Array.from(names, (name) => learned[name] ?? 0);
 }

@@ -39,7 +39,7 @@ describe('README.md', () => {
   });
 
   it('prints the figures that stand beside the weights', () => {
-    const { figures } = JSON.parse(read('src/retrieval/learned-ranking.json')) as {
+    const { figures } = JSON.parse(read('src/retrieval/learned-weights.json')) as {
       readonly figures: Readonly<Record<string, number>>;
     };
     const printed = ['articleHit1', 'articleHit3', 'corpusHit1', 'sentence', 'endToEnd'].map((name) =>

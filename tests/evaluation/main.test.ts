@@ -105,7 +105,7 @@ describe('learn', () => {
       const learned = () =>
         [
           'language/common-words',
-          'retrieval/learned-ranking',
+          'retrieval/learned-weights',
           'answering/learned-confidence',
           'answering/learned-spans',
         ]

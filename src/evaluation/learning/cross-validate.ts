@@ -4,7 +4,7 @@ import { PARAGRAPHS_TO_RANK } from '../ways-to-ask.ts';
 import type { TrainingList } from './training-lists.ts';
 import { learnStages, type Placing, place } from './two-stages.ts';
 
-/** Figures on articles that the curves have not seen; shares from 0 to 1. */
+/** Figures on articles that the weights have not seen; shares from 0 to 1. */
 export interface CrossValidatedFigures {
   readonly articleHit1: number;
   readonly articleHit3: number;
@@ -22,8 +22,8 @@ export function crossValidate(
 ): Placing[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     onFold(fold);
-    const curves = learnStages(lists.filter(({ article }) => foldOf(article) !== fold));
-    return lists.filter(({ article }) => foldOf(article) === fold).map((list) => place(list, curves));
+    const weights = learnStages(lists.filter(({ article }) => foldOf(article) !== fold));
+    return lists.filter(({ article }) => foldOf(article) === fold).map((list) => place(list, weights));
   });
 }
 

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Curve, WrittenCurve } from '../../retrieval/curves.ts';
 import type { QuestionSet } from '../question-set.ts';
 
 /** Where learned data comes from, kept beside it: no word of the set but its file's name. */
@@ -44,20 +43,6 @@ export function roundAll(values: Readonly<Record<string, number>>): Record<strin
 /** Weights by the names of what they weigh. */
 export function named(names: readonly string[], weights: Float64Array): Record<string, number> {
   return Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)]));
-}
-
-/** Curves by the names of the features they judge, as they are kept. */
-export function writtenCurves(
-  names: readonly string[],
-  curves: readonly Curve[],
-): Record<string, WrittenCurve> {
-  const inOneLine = (values: readonly number[]) => values.map(rounded).join(' ');
-  return Object.fromEntries(
-    names.map((name, at) => {
-      const { slope, from, worth } = curves[at] ?? { slope: 0, from: [], worth: [0] };
-      return [name, { slope: rounded(slope), from: from.join(' '), worth: inOneLine(worth) }];
-    }),
-  );
 }
 
 /** Adding 0 turns −0 into 0. */

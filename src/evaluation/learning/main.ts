@@ -11,7 +11,7 @@ const USAGE = `Learns from paragraphs with their questions, in four stages, each
   npm run learn -- SET.jsonl [--only STAGE]
 
   common      how common words are in French  src/language/common-words.json
-  ranking     weights of the features         src/retrieval/learned-ranking.json
+  ranking     weights of the features         src/retrieval/learned-weights.json
   confidence  when to answer                  src/answering/learned-confidence.json
   spans       what to show in bold            src/answering/learned-spans.json
 `;

@@ -15,7 +15,7 @@ export interface Stage {
 export const STAGES: ReadonlyMap<string, Stage> = new Map(
   Object.entries({
     common: { path: 'language/common-words.json', learn: countCommonWords },
-    ranking: { path: 'retrieval/learned-ranking.json', learn: learnRanking },
+    ranking: { path: 'retrieval/learned-weights.json', learn: learnRanking },
     confidence: { path: 'answering/learned-confidence.json', learn: learnConfidence },
     spans: { path: 'answering/learned-spans.json', learn: learnSpans },
   }),
