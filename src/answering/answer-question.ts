@@ -10,11 +10,11 @@ import { quotesOf } from './quote.ts';
 import { isSilent } from './silence.ts';
 
 /** How many of MiniSearch's best candidates are looked at closely. */
-const CANDIDATES = 30;
+const CANDIDATES = 24;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
 /** The bot says that it does not know where it is less likely than this that the articles answer. */
-export const ANSWER_THRESHOLD = 0.52;
+export const ANSWER_THRESHOLD = 0.55;
 /** The same for what sounds like talk with the bot rather than a question on an article. */
 const SMALL_TALK_THRESHOLD = 0.97;
 

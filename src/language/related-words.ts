@@ -33,7 +33,7 @@ export function isAttribute(of: string): boolean {
 
 /** What was asked for lately: questions take up the same words. Pure knowledge, so sharing it is safe. */
 const knownWords = new Map<string, RelatedStems>();
-const MOST_KNOWN_WORDS = 5_000;
+const MOST_KNOWN_WORDS = 10_000;
 
 /** What may stand for a word, by the lexicons; empty lists when nothing may. */
 export function relatedStems(word: WordRead): RelatedStems {

@@ -66,8 +66,11 @@ export class WordGroups {
   }
 }
 
+const REFLEXIVE = /^(?:se |s['’])/;
+
+/** First letters, past what makes a verb reflexive: « s'est posé » asks for what stands under « se poser ». */
 function startOf(word: string): string {
-  return fold(word.slice(0, START)).slice(0, START);
+  return fold(word.replace(REFLEXIVE, '').slice(0, START)).slice(0, START);
 }
 
 /** Adds a group to a list that does not end with it. */

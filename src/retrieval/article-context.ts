@@ -1,17 +1,17 @@
 import type { Article } from '../knowledge/article.ts';
 import { analyze } from '../language/analyzer.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
-import { EXACT, type Query } from './query.ts';
+import { EXACT, NO_MATCH, type Query } from './query.ts';
 import { keepSurest, type RangeMatch } from './range-match.ts';
 
 /** What a candidate's article holds of the question beside the candidate itself: a passage seldom names its subject. */
 export interface ArticleContext {
   /** For each term, whether the article's title says it. */
-  readonly title: Uint8Array;
+  readonly title: readonly number[];
   /** For each term, its surest meeting in the passages just before and after, as far as they are candidates. */
-  readonly beside: Uint8Array;
+  readonly beside: readonly number[];
   /** The same in all candidates of the article. */
-  readonly elsewhere: Uint8Array;
+  readonly elsewhere: readonly number[];
   /** The article's share of MiniSearch's scores, from 0 to 1. */
   readonly share: number;
 }
@@ -24,8 +24,8 @@ interface Candidate {
 
 /** What the candidates of one article have in common. */
 interface InArticle {
-  readonly title: Uint8Array;
-  readonly elsewhere: Uint8Array;
+  readonly title: readonly number[];
+  readonly elsewhere: number[];
   readonly byOrdinal: Map<number, RangeMatch>;
   bm25: number;
 }
@@ -38,7 +38,7 @@ export function articleContexts(query: Query, candidates: readonly Candidate[]):
     const { article, ordinal } = passage.passage;
     const known = articles.get(article) ?? {
       title: titleOf(query, article),
-      elsewhere: new Uint8Array(query.terms.length),
+      elsewhere: query.nothing.levels.slice(),
       byOrdinal: new Map<number, RangeMatch>(),
       bm25: 0,
     };
@@ -58,7 +58,11 @@ export function articleContexts(query: Query, candidates: readonly Candidate[]):
   });
 }
 
-function bothOf(query: Query, before: RangeMatch | undefined, after: RangeMatch | undefined): Uint8Array {
+function bothOf(
+  query: Query,
+  before: RangeMatch | undefined,
+  after: RangeMatch | undefined,
+): readonly number[] {
   const one = before ?? after;
   if (one === undefined) return query.nothing.levels;
   if (before === undefined || after === undefined) return one.levels;
@@ -70,12 +74,12 @@ function bothOf(query: Query, before: RangeMatch | undefined, after: RangeMatch 
 /** The stems of titles, analysed when a question first brings their article. */
 const titleStems = new WeakMap<Article, ReadonlySet<string>>();
 
-function titleOf({ terms, nothing }: Query, article: Article): Uint8Array {
+function titleOf({ terms, nothing }: Query, article: Article): readonly number[] {
   let stems = titleStems.get(article);
   if (stems === undefined) {
     stems = new Set(analyze(article.title).map(({ stem }) => stem));
     titleStems.set(article, stems);
   }
   if (!terms.some(({ token }) => stems.has(token.stem))) return nothing.levels;
-  return Uint8Array.from(terms, ({ token }) => (stems.has(token.stem) ? EXACT : 0));
+  return terms.map(({ token }) => (stems.has(token.stem) ? EXACT : NO_MATCH));
 }

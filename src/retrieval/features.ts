@@ -33,7 +33,7 @@ export interface SentenceSeen {
   readonly before: RangeMatch | undefined;
   readonly after: RangeMatch | undefined;
   /** For each term, its surest meeting anywhere before the sentence. */
-  readonly earlier: Uint8Array;
+  readonly earlier: readonly number[];
   readonly count: number;
 }
 

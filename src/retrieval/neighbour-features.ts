@@ -3,7 +3,7 @@ import { NO_MATCH } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** Share of the question's words that a neighbour meets and the stretch does not. */
-function addedBy(neighbour: Uint8Array | undefined, { query, match }: Stretch): number {
+function addedBy(neighbour: readonly number[] | undefined, { query, match }: Stretch): number {
   if (neighbour === undefined) return 0;
   let added = 0;
   for (let term = 0; term < neighbour.length; term++) {

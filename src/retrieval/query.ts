@@ -65,11 +65,11 @@ export interface Query {
 
 /** Zeros, as many as the question has terms, forms and pairs; shared, and never written to. */
 interface NothingMet {
-  readonly levels: Uint8Array;
-  readonly counts: Uint16Array;
-  readonly forms: Uint8Array;
-  readonly pairs: Uint8Array;
-  readonly distances: Int16Array;
+  readonly levels: number[];
+  readonly counts: number[];
+  readonly forms: number[];
+  readonly pairs: number[];
+  readonly distances: number[];
   readonly positions: number[];
 }
 
@@ -141,11 +141,11 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     countedTerm: countedTerm(question, terms),
     searchTerms,
     nothing: {
-      levels: new Uint8Array(terms.length),
-      counts: new Uint16Array(terms.length),
-      forms: new Uint8Array(forms.formRarities.length),
-      pairs: new Uint8Array(forms.pairRarities.length),
-      distances: new Int16Array(terms.length),
+      levels: zeros(terms.length),
+      counts: zeros(terms.length),
+      forms: zeros(forms.formRarities.length),
+      pairs: zeros(forms.pairRarities.length),
+      distances: zeros(terms.length),
       positions: [],
     },
   };
@@ -242,6 +242,11 @@ function compileForms(index: PassageIndex, question: Question, unseen: number) {
     pairRarities,
     pairWeight: Math.max(TINY, sum(pairRarities)),
   };
+}
+
+/** A plain array: short ones are made and copied faster than typed ones. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }
 
 function sum(values: readonly number[]): number {

@@ -7,15 +7,15 @@ export interface RangeMatch {
   readonly from: number;
   readonly to: number;
   /** For each term of the question, its surest meeting here. */
-  readonly levels: Uint8Array;
+  readonly levels: readonly number[];
   /** For each term, how often it stands here, by its own stem or its family. */
-  readonly counts: Uint16Array;
+  readonly counts: readonly number[];
   /** For each form of the question, 1 when it stands here. */
-  readonly forms: Uint8Array;
+  readonly forms: readonly number[];
   /** For each pair of neighbouring forms of the question, 1 when it stands here side by side. */
-  readonly pairs: Uint8Array;
+  readonly pairs: readonly number[];
   /** For each term but the last: tokens to the next term of the question, negative when reversed; 0 when apart. */
-  readonly distances: Int16Array;
+  readonly distances: readonly number[];
   /** Tokens here that meet a term, in order. */
   readonly positions: readonly number[];
   /** Tokens here that carry meaning. */
@@ -40,12 +40,12 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
   for (let at = from; at < to; at++) {
     const form = formOf[forms[at] ?? 0] ?? 0;
     if (form > 0) {
-      if (formHits === nothing.forms) formHits = new Uint8Array(formHits.length);
+      if (formHits === nothing.forms) formHits = nothing.forms.slice();
       formHits[form - 1] = 1;
       if (formBefore > 0) {
         const pair = query.pairs.get(pairKey(formBefore - 1, form - 1));
         if (pair !== undefined) {
-          if (pairHits === nothing.pairs) pairHits = new Uint8Array(pairHits.length);
+          if (pairHits === nothing.pairs) pairHits = nothing.pairs.slice();
           pairHits[pair] = 1;
         }
       }
@@ -58,9 +58,9 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
     if (term === -1) continue;
     if (positions === nothing.positions) {
       positions = [];
-      levels = new Uint8Array(levels.length);
-      counts = new Uint16Array(counts.length);
-      distances = new Int16Array(distances.length);
+      levels = nothing.levels.slice();
+      counts = nothing.counts.slice();
+      distances = nothing.distances.slice();
       lastSeen.fill(-1, 0, query.terms.length);
     }
     const level = levelOfStem[stem] ?? NO_MATCH;
@@ -77,11 +77,12 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
 
 /** The whole passage from its sentences: what stands in one of them stands in the passage. */
 export function mergeMatches(query: Query, sentences: readonly RangeMatch[]): RangeMatch {
-  const levels = new Uint8Array(query.terms.length);
-  const counts = new Uint16Array(query.terms.length);
-  const forms = new Uint8Array(query.formRarities.length);
-  const pairs = new Uint8Array(query.pairRarities.length);
-  const distances = new Int16Array(query.terms.length);
+  const { nothing } = query;
+  const levels = nothing.levels.slice();
+  const counts = nothing.counts.slice();
+  const forms = nothing.forms.slice();
+  const pairs = nothing.pairs.slice();
+  const distances = nothing.distances.slice();
   const positions: number[] = [];
   let contentCount = 0;
   for (const sentence of sentences) {
@@ -102,7 +103,7 @@ export function mergeMatches(query: Query, sentences: readonly RangeMatch[]): Ra
 }
 
 /** Keeps in `surest`, for each term, the surer of its meeting and another's. */
-export function keepSurest(surest: Uint8Array, others: Uint8Array): void {
+export function keepSurest(surest: number[], others: readonly number[]): void {
   for (let term = 0; term < surest.length; term++) {
     const known = surest[term] ?? NO_MATCH;
     const other = others[term] ?? NO_MATCH;
@@ -112,7 +113,7 @@ export function keepSurest(surest: Uint8Array, others: Uint8Array): void {
 
 /** Keeps the smallest distance between a term and its follower; `direction` is -1 when the follower stands first. */
 function shorten(
-  distances: Int16Array,
+  distances: number[],
   term: number,
   other: number | undefined,
   at: number,

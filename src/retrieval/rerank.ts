@@ -3,6 +3,7 @@ import { findAnswerSigns } from './answer-signs.ts';
 import { STRETCH_FEATURES } from './feature-lists.ts';
 import type { Feature, FeatureGroup, Stretch } from './features.ts';
 import weights from './learned-weights.json' with { type: 'json' };
+import { likeliest } from './likeliest.ts';
 import { type MatchedCandidate, matchCandidates } from './match-candidates.ts';
 import { PASSAGE_FEATURES, SENTENCE_FEATURES } from './neighbour-features.ts';
 import type { Candidate } from './passage-index.ts';
@@ -43,9 +44,12 @@ const NOTHING_MET = new Float64Array(SENTENCE_FEATURE_NAMES.length);
 const sentenceWeights = weightsOf(SENTENCE_FEATURE_NAMES, weights.sentence);
 const passageWeights = weightsOf(PASSAGE_FEATURE_NAMES, weights.passage);
 
-/** Orders the candidates, best first; ties keep MiniSearch's order. */
+/** As many as an answer quotes. */
+const LOOKED_AT_CLOSELY = 10;
+
+/** Orders the likeliest of the candidates, best first; ties keep MiniSearch's order. */
 export function rerank(query: Query, candidates: readonly Candidate[]): RankedPassage[] {
-  return matchCandidates(query, candidates)
+  return likeliest(query, matchCandidates(query, candidates), LOOKED_AT_CLOSELY)
     .map((matched) => {
       const rows = sentenceRows(query, matched);
       const scores = rows.map((row) => dot(sentenceWeights, row));
@@ -102,7 +106,7 @@ export function sentenceRows(
   query: Query,
   { passage, sentences, localRarity }: MatchedCandidate,
 ): Float64Array[] {
-  const earlier = new Uint8Array(query.terms.length);
+  const earlier = query.nothing.levels.slice();
   return sentences.map((match, at) => {
     const before = sentences[at - 1];
     if (before !== undefined) keepSurest(earlier, before.levels);
