@@ -1,5 +1,5 @@
+import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
-import { EXACT, FAMILY, NO_MATCH } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { Abstention, AbstentionReason } from './answer.ts';
 import type { Library } from './library.ts';

@@ -1,6 +1,7 @@
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
-import { EXACT, type Query } from '../retrieval/query.ts';
+import { EXACT } from '../retrieval/match-level.ts';
+import type { Query } from '../retrieval/query.ts';
 import type { AskedForm } from './asked-form.ts';
 import type { AnswerCandidate, Scope } from './candidate-scope.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';

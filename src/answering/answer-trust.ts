@@ -1,4 +1,5 @@
-import { NO_MATCH, type Query } from '../retrieval/query.ts';
+import { NO_MATCH } from '../retrieval/match-level.ts';
+import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { CandidateRow } from './candidate-rows.ts';
 import { CANDIDATE_SOURCES } from './candidate-scope.ts';

@@ -1,5 +1,6 @@
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
-import { EXACT, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
+import { EXACT, NO_MATCH } from '../retrieval/match-level.ts';
+import type { Query, QueryTerm } from '../retrieval/query.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { AskedForm } from './asked-form.ts';

@@ -1,6 +1,7 @@
 import { rarityInFrench } from '../language/common-words.ts';
 import { relatedStems } from '../language/related-words.ts';
-import { FAMILY, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
+import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
+import type { Query, QueryTerm } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import {
   formsMet,

@@ -1,7 +1,8 @@
 import { isOrganisationHead, isPersonTitle } from '../language/name-lexicon.ts';
 import type { TypedSpan } from '../language/span.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
-import { FAMILY, LOOKALIKE, NO_MATCH, type Query, type QueryTerm } from '../retrieval/query.ts';
+import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
+import type { Query, QueryTerm } from '../retrieval/query.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { ChosenAnswer } from './answer-choice.ts';

@@ -1,15 +1,6 @@
 import { relatedStems } from '../language/related-words.ts';
-import {
-  EXACT,
-  FAMILY,
-  HINT,
-  LOOKALIKE,
-  NO_MATCH,
-  PREFIX,
-  type Query,
-  type QueryTerm,
-  SYNONYM,
-} from '../retrieval/query.ts';
+import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from '../retrieval/match-level.ts';
+import type { Query, QueryTerm } from '../retrieval/query.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, FeaturePart, Match, MatchWay } from './answer.ts';
 

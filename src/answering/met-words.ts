@@ -1,6 +1,7 @@
 import { analyze } from '../language/analyzer.ts';
 import { relatedStems } from '../language/related-words.ts';
-import { FAMILY, LOOKALIKE, NO_MATCH, type Query } from '../retrieval/query.ts';
+import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
+import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 
 /** Share of the question's words for which `holds` is true; of those alone for which `counts` is, when given. */

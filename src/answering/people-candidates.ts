@@ -3,7 +3,7 @@ import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
 import { isQuantityNumeral } from '../language/quantities.ts';
 import type { SpanType } from '../language/span.ts';
 import { NUMBER } from '../retrieval/analyzed-passage.ts';
-import { FAMILY, NO_MATCH } from '../retrieval/query.ts';
+import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import { plainPreposition } from './asked-form.ts';
 import {
   type AnswerCandidate,

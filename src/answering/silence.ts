@@ -5,7 +5,8 @@ import { relatedStems } from '../language/related-words.ts';
 import { slice } from '../language/span.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
-import { EXACT, FAMILY, HINT, NO_MATCH, type Query, SYNONYM } from '../retrieval/query.ts';
+import { EXACT, FAMILY, HINT, NO_MATCH, SYNONYM } from '../retrieval/match-level.ts';
+import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 
 /**

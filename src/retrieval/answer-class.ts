@@ -3,8 +3,8 @@ import { answerClassOf } from '../language/answer-classes.ts';
 import { rarityInFrench } from '../language/common-words.ts';
 import { STOP_WORD } from './analyzed-passage.ts';
 import type { Stretch } from './features.ts';
+import { FAMILY, NO_MATCH } from './match-level.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { FAMILY, NO_MATCH } from './query.ts';
 
 const INTERROGATIVE = /^quel(?:le)?s?$/;
 /** Words between « quel » and the noun that tells the class: « quel type d'animal », « quelle autre langue ». */

@@ -4,7 +4,7 @@ import { classMember, classNearness } from './answer-class.ts';
 import { type AnswerSigns, isGivenByQuestion } from './answer-signs.ts';
 import { asksName, hasCue, hasDefinition, hasNamingWord, isNumberWord } from './cue-words.ts';
 import { type Feature, isMet, type Stretch } from './features.ts';
-import { NO_MATCH } from './query.ts';
+import { NO_MATCH } from './match-level.ts';
 
 function isKind(kind: QuestionKind, { query }: Stretch): boolean {
   return query.question.kind === kind;

@@ -1,5 +1,6 @@
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
-import { FAMILY, NO_MATCH, type Query } from './query.ts';
+import { FAMILY, NO_MATCH } from './match-level.ts';
+import type { Query } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** Signs that a stretch of text holds the kind of answer the question expects. */

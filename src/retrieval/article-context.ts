@@ -1,7 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import { analyze } from '../language/analyzer.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
-import { EXACT, NO_MATCH, type Query } from './query.ts';
+import { EXACT, NO_MATCH } from './match-level.ts';
+import type { Query } from './query.ts';
 import { keepSurest, type RangeMatch } from './range-match.ts';
 
 /** What a candidate's article holds of the question beside the candidate itself: a passage seldom names its subject. */

@@ -1,7 +1,8 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import type { ArticleContext } from './article-context.ts';
-import { LOOKALIKE, NO_MATCH, type Query } from './query.ts';
+import { LOOKALIKE, NO_MATCH } from './match-level.ts';
+import type { Query } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** What a feature speaks of, for the explanation an asker reads. */

@@ -1,5 +1,6 @@
 import type { MatchedCandidate } from './match-candidates.ts';
-import { LOOKALIKE, NO_MATCH, type Query } from './query.ts';
+import { LOOKALIKE, NO_MATCH } from './match-level.ts';
+import type { Query } from './query.ts';
 
 /** What a meeting by meaning alone counts for, beside one by the word itself. */
 const BY_MEANING = 0.5;

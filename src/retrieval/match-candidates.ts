@@ -1,8 +1,9 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { type ArticleContext, articleContexts } from './article-context.ts';
 import { isMet } from './features.ts';
+import { NO_MATCH } from './match-level.ts';
 import type { Candidate } from './passage-index.ts';
-import { NO_MATCH, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
 
 /** A candidate compared with the question, sentence by sentence and whole. */

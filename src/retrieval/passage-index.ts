@@ -212,6 +212,11 @@ export class PassageIndex {
       : [passage.passage.text.slice(passage.starts[at], passage.ends[at])];
   }
 
+  /** Whether MiniSearch has its share of a restored index; until then misspelt words are sought in another way. */
+  get isComplete(): boolean {
+    return this.#engine !== undefined;
+  }
+
   get articleCount(): number {
     return this.#numbersByArticle.size;
   }

@@ -1,20 +1,13 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
-import { isAttribute, relatedStems } from '../language/related-words.ts';
+import { isAttribute } from '../language/related-words.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findClassMembers } from './answer-class.ts';
+import { EXACT, FAMILY, HINT, NO_MATCH } from './match-level.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
 import { howTelling } from './telling.ts';
-
-/** How a word of a passage meets a word of the question, surest first; 0 is no meeting. */
-export const NO_MATCH = 0;
-export const EXACT = 1;
-export const FAMILY = 2;
-export const PREFIX = 3;
-export const LOOKALIKE = 4;
-export const SYNONYM = 5;
-export const HINT = 6;
+import { wordMeetings } from './word-meetings.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {
@@ -75,8 +68,6 @@ interface NothingMet {
 
 /** Words of a question that count, at most. */
 export const MAX_TERMS = 200;
-const LOOKALIKE_THRESHOLD = 0.45;
-const LOOKALIKE_MIN_LENGTH = 4;
 const INDIRECT_BOOST = 0.3;
 const TINY = 1e-9;
 
@@ -108,17 +99,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     for (const other of token.alternatives) meet(index.stems.idOf(other), at, EXACT);
   }
   terms.forEach(({ token }, at) => {
-    const { family, synonyms, hints } = relatedStems(token);
-    for (const stem of family) meet(index.stems.idOf(stem), at, FAMILY);
-    for (const stem of synonyms) meet(index.stems.idOf(stem), at, SYNONYM);
-    for (const stem of hints) meet(index.stems.idOf(stem), at, HINT);
-    if (token.isNumber) return;
-    for (const stem of index.similar.withPrefixOf(token.folded)) meet(stem, at, PREFIX);
-    if (token.stem.length < LOOKALIKE_MIN_LENGTH) return;
-    for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) meet(stem, at, LOOKALIKE);
-    if (!isKnown(levelsAnywhere[at])) {
-      for (const stem of index.spellingsOf(token.stem)) meet(index.stems.idOf(stem), at, FAMILY);
-    }
+    for (const { stem, level } of wordMeetings(index, token)) meet(stem, at, level);
   });
   const searchTerms = met.flatMap((stem): SearchTerm[] => {
     const level = levelOfStem[stem];
@@ -149,11 +130,6 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
       positions: [],
     },
   };
-}
-
-/** Whether the articles hold a word itself, a kin of it or a synonym: if not, it may be misspelt. */
-function isKnown(level: number | undefined): boolean {
-  return level === EXACT || level === FAMILY || level === SYNONYM;
 }
 
 function findTerms(index: PassageIndex, question: Question, unseen: number): QueryTerm[] {

@@ -1,5 +1,6 @@
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
-import { FAMILY, MAX_TERMS, NO_MATCH, pairKey, type Query } from './query.ts';
+import { FAMILY, NO_MATCH } from './match-level.ts';
+import { MAX_TERMS, pairKey, type Query } from './query.ts';
 
 /** What of a question stands in a stretch of a passage: a sentence, or the whole. */
 export interface RangeMatch {

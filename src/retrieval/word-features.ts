@@ -1,15 +1,6 @@
 import { type Feature, isMet, type Stretch } from './features.ts';
-import {
-  EXACT,
-  FAMILY,
-  HINT,
-  LOOKALIKE,
-  NO_MATCH,
-  PREFIX,
-  type Query,
-  type QueryTerm,
-  SYNONYM,
-} from './query.ts';
+import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from './match-level.ts';
+import type { Query, QueryTerm } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** BM25's usual constants: saturation of repeated words, and how much length counts. */

@@ -1,6 +1,7 @@
 import { type AnalyzedPassage, CLAUSE_START } from './analyzed-passage.ts';
 import type { Feature, Stretch } from './features.ts';
-import { LOOKALIKE, MAX_TERMS, NO_MATCH, type Query } from './query.ts';
+import { LOOKALIKE, NO_MATCH } from './match-level.ts';
+import { MAX_TERMS, type Query } from './query.ts';
 
 /** The question's very words, stop words included: « de », « par » and « sous » tell apart what stems confuse. */
 function exactForms({ query, match }: Stretch): number {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/language/analyzer.ts';
+import {
+  EXACT,
+  FAMILY,
+  HINT,
+  LOOKALIKE,
+  NO_MATCH,
+  PREFIX,
+  SYNONYM,
+} from '../../src/retrieval/match-level.ts';
 import type { PassageIndex } from '../../src/retrieval/passage-index.ts';
-import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from '../../src/retrieval/query.ts';
 import { harbour, indexOf, queryOn } from './harbour.ts';
 
 /** How a word of the text meets the question. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXACT, NO_MATCH } from '../../src/retrieval/query.ts';
+import { EXACT, NO_MATCH } from '../../src/retrieval/match-level.ts';
 import { matchRange, mergeMatches, type RangeMatch } from '../../src/retrieval/range-match.ts';
 import { indexOf, queryOn } from './harbour.ts';
 

@@ -1,0 +1,63 @@
+import { relatedStems } from '../language/related-words.ts';
+import type { QuestionToken } from '../question/question-tokens.ts';
+import { FAMILY, HINT, LOOKALIKE, PREFIX, SYNONYM } from './match-level.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** A stem of the articles that may stand for a word of a question, and how it meets it. */
+export interface Meeting {
+  /** Its id in the index. */
+  readonly stem: number;
+  readonly level: number;
+}
+
+const LOOKALIKE_THRESHOLD = 0.45;
+const LOOKALIKE_MIN_LENGTH = 4;
+
+/** What was found for the words asked lately: questions on one article take up the same words. */
+const knownMeetings = new WeakMap<PassageIndex, Map<string, readonly Meeting[]>>();
+const MOST_KNOWN_WORDS = 10_000;
+const LONGEST_KNOWN_WORD = 40;
+
+/** The stems of the articles that may stand for a word, beside its own. */
+export function wordMeetings(index: PassageIndex, token: QuestionToken): readonly Meeting[] {
+  const isKept =
+    index.isComplete && token.alternatives.length === 0 && token.folded.length <= LONGEST_KNOWN_WORD;
+  if (!isKept) return findMeetings(index, token);
+  let known = knownMeetings.get(index);
+  if (known === undefined || known.size >= MOST_KNOWN_WORDS) {
+    known = new Map();
+    knownMeetings.set(index, known);
+  }
+  const key = `${token.folded} ${token.stem}`;
+  let meetings = known.get(key);
+  if (meetings === undefined) {
+    meetings = findMeetings(index, token);
+    known.set(key, meetings);
+  }
+  return meetings;
+}
+
+function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
+  const meetings: Meeting[] = [];
+  const add = (stem: number, level: number) => {
+    if (stem !== -1) meetings.push({ stem, level });
+  };
+  const { family, synonyms, hints } = relatedStems(token);
+  for (const stem of family) add(index.stems.idOf(stem), FAMILY);
+  for (const stem of synonyms) add(index.stems.idOf(stem), SYNONYM);
+  // A word whose kin or synonyms stand there is spelled well.
+  const isKnown = meetings.length > 0 || isHeld(index, token);
+  for (const stem of hints) add(index.stems.idOf(stem), HINT);
+  if (token.isNumber) return meetings;
+  for (const stem of index.similar.withPrefixOf(token.folded)) add(stem, PREFIX);
+  if (token.stem.length < LOOKALIKE_MIN_LENGTH) return meetings;
+  for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) add(stem, LOOKALIKE);
+  if (isKnown) return meetings;
+  for (const stem of index.spellingsOf(token.stem)) add(index.stems.idOf(stem), FAMILY);
+  return meetings;
+}
+
+function isHeld(index: PassageIndex, { stem, folded, alternatives }: QuestionToken): boolean {
+  if (index.stems.idOf(stem) !== -1 || index.similar.stemOfForm(folded) !== -1) return true;
+  return alternatives.some((other) => index.stems.idOf(other) !== -1);
+}
