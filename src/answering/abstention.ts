@@ -1,6 +1,7 @@
 import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
+import { isIdle } from '../retrieval/telling.ts';
 import type { Abstention, AbstentionReason } from './answer.ts';
 import type { Library } from './library.ts';
 import { quotesOf } from './quote.ts';
@@ -28,8 +29,9 @@ export function abstain(
   confidence: number,
 ): Abstention {
   const best = ranked[0];
-  const missing = query.terms
-    .filter((_, term) => query.levelsAnywhere[term] === NO_MATCH)
+  const absent = query.terms.filter((_, term) => query.levelsAnywhere[term] === NO_MATCH);
+  const telling = absent.filter(({ token }) => !isIdle(token.stem));
+  const missing = (telling.length > 0 ? telling : absent)
     .slice(0, WORDS_SHOWN)
     .map(({ token }) => ({ stem: token.stem, asked: query.question.text.slice(token.start, token.end) }));
   return {

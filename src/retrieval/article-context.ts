@@ -13,7 +13,7 @@ export interface ArticleContext {
   readonly beside: readonly number[];
   /** The same in all candidates of the article. */
   readonly elsewhere: readonly number[];
-  /** The article's share of MiniSearch's scores, from 0 to 1. */
+  /** The article's share of MiniSearch's scores, from 0 to 1; 0 where there is no other article to share with. */
   readonly share: number;
 }
 
@@ -55,7 +55,7 @@ export function articleContexts(query: Query, candidates: readonly Candidate[]):
     if (known === undefined) return { title: levels, beside: levels, elsewhere: levels, share: 0 };
     const { title, elsewhere, byOrdinal, bm25 } = known;
     const beside = bothOf(query, byOrdinal.get(passage.ordinal - 1), byOrdinal.get(passage.ordinal + 1));
-    return { title, beside, elsewhere, share: total === 0 ? 0 : bm25 / total };
+    return { title, beside, elsewhere, share: articles.size === 1 || total === 0 ? 0 : bm25 / total };
   });
 }
 

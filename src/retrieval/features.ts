@@ -14,6 +14,7 @@ export type FeatureGroup =
   | 'answerType'
   | 'cue'
   | 'neighbours'
+  | 'article'
   | 'place'
   | 'length';
 

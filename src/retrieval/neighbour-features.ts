@@ -78,14 +78,14 @@ export const SENTENCE_FEATURES: readonly Feature<SentenceSeen>[] = [
 export const PASSAGE_FEATURES: readonly Feature<PassageSeen>[] = [
   { name: 'miniSearch', group: 'words', of: ({ stretch, bm25 }) => bm25 / stretch.query.weight },
   { name: 'opening', group: 'place', of: ({ stretch }) => 1 / stretch.passage.passage.ordinal },
-  { name: 'title', group: 'neighbours', of: ({ stretch, context }) => addedBy(context.title, stretch) },
-  { name: 'beside', group: 'neighbours', of: ({ stretch, context }) => addedBy(context.beside, stretch) },
+  { name: 'title', group: 'article', of: ({ stretch, context }) => addedBy(context.title, stretch) },
+  { name: 'beside', group: 'article', of: ({ stretch, context }) => addedBy(context.beside, stretch) },
   {
     name: 'elsewhere',
-    group: 'neighbours',
+    group: 'article',
     of: ({ stretch, context }) => addedBy(context.elsewhere, stretch),
   },
-  { name: 'articleShare', group: 'neighbours', of: ({ context }) => context.share },
+  { name: 'articleShare', group: 'article', of: ({ context }) => context.share },
   { name: 'bestSentence', group: 'neighbours', of: ({ bestSentence }) => bestSentence },
   { name: 'allSentences', group: 'neighbours', of: ({ allSentences }) => allSentences },
 ];
