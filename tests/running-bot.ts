@@ -92,7 +92,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     stderr,
     exited,
     logs: () => stderr.flatMap(parseLog),
-    waitForLine(wanted, timeoutMs = 5_000) {
+    waitForLine(wanted, timeoutMs = 20_000) {
       const matches = (line: string) =>
         typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line);
       return new Promise((resolve, reject) => {

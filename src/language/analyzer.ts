@@ -54,7 +54,7 @@ function wordOf(form: string): Word {
 }
 
 /** The stem that `analyze` gives a lower-case word, a small number in digits. */
-export function stemInText(form: string): string {
+function stemInText(form: string): string {
   return DIGITS.get(form) ?? stem(form);
 }
 

@@ -1,6 +1,5 @@
 import { stem } from './analyzer.ts';
 import { fold } from './fold.ts';
-import { attributes } from './lexicons/attributes.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
 import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
@@ -23,13 +22,6 @@ const synonymGroups = new WordGroups(synonyms);
 const TELLING_STEM = 4;
 
 const hintsOf = new Map([...focusHints].map(([asked, hints]) => [stem(asked), hints]));
-
-const attributeStems = new Set(attributes.map(stem));
-
-/** Whether a stem names something that a text must name too if it is to tell it: a birth, a capital, a price. */
-export function isAttribute(of: string): boolean {
-  return attributeStems.has(of);
-}
 
 /** What was asked for lately: questions take up the same words. Pure knowledge, so sharing it is safe. */
 const knownWords = new Map<string, RelatedStems>();

@@ -1,6 +1,5 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
-import { isAttribute } from '../language/related-words.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findClassMembers } from './answer-class.ts';
@@ -22,8 +21,6 @@ export interface QueryTerm {
   readonly isName: boolean;
   /** Most likely the question's verb: a lower-case word that no determiner, preposition or noun stands before. */
   readonly isVerb: boolean;
-  /** Asks for something only texts that name it can tell. */
-  readonly isAttribute: boolean;
 }
 
 /** A question in the index's own numbers, ready to be compared with any passage. */
@@ -148,7 +145,6 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
       frenchRarity: rarityInFrench(token.stem),
       isName: token.isCapitalised && at > 0,
       isVerb: isVerb(question.tokens, at),
-      isAttribute: isAttribute(token.stem),
     });
   });
   return [...terms.values()];

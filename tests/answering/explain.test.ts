@@ -34,7 +34,8 @@ describe('the explanation of a passage', () => {
     expect(waysOf('What is the agreement of the port of Brest?')).toMatchObject({
       'agreement → accord': 'translation',
     });
-    expect(waysOf('Quelle est la taille de la grue ?')).toMatchObject({ 'taille → mesure': 'hint' });
+    expect(waysOf('À quelle date l’accord a-t-il été signé ?')).toMatchObject({ 'date → mars': 'hint' });
+    expect(waysOf('Quelle est la taille de la grue ?')).toMatchObject({ 'taille → mesure': 'synonym' });
   });
 
   it('shares out what counted: all that spoke for the passage makes one', () => {

@@ -97,7 +97,7 @@ describe('the gateway', () => {
     await server.goDown();
     await bot.waitForLine('connecting again');
     await server.comeBack();
-    await bot.waitForLine('Connected to Discord again', 8_000);
+    await bot.waitForLine('Connected to Discord again');
     const { data } = await server.click(message, showing('📖'));
     expect(textOf(data)).toContain('Yevkurov');
   });

@@ -1,26 +1,41 @@
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../discord/shown-message.ts';
-import { type DiscordServer, startDiscordServer } from '../discord-server/start-discord-server.ts';
+import {
+  type DiscordServer,
+  type DiscordServerOptions,
+  startDiscordServer,
+} from '../discord-server/start-discord-server.ts';
 import { type RunningBot, startBot } from '../running-bot.ts';
 
 const LOST = 'The connection to Discord is lost; connecting again';
 const AGAIN = 'Connected to Discord again';
 
+/** How long to wait for what will come, on a busy machine too. */
+const PATIENCE_MS = 30_000;
+
 let server: DiscordServer;
 let bot: RunningBot;
 
-beforeEach(async () => {
-  server = await startDiscordServer({ heartbeatIntervalMs: 1_000, patienceMs: 15_000 });
+/**
+ * Neither Discord's three seconds nor its heartbeats are tried here, but where they are named: a machine that stands
+ * still for a moment must not add a fault of its own to the one under test.
+ */
+async function connect(options: DiscordServerOptions = {}): Promise<void> {
+  server = await startDiscordServer({
+    patienceMs: PATIENCE_MS,
+    interactionDeadlineMs: PATIENCE_MS,
+    ...options,
+  });
   bot = await startBot({ server });
-  await bot.waitForLine('"Ready"');
-});
+  await bot.waitForLine('"Ready"', PATIENCE_MS);
+}
 
-afterEach(async () => {
+async function disconnect(): Promise<void> {
   expect(await bot.stop()).toEqual({ code: 0, signal: null });
   await server.close();
   expect(server.violations).toEqual([]);
-});
+}
 
 const linesAbout = (msg: string) => bot.logs().filter((line) => line['msg'] === msg);
 const callbacks = () => server.requests.filter(({ route }) => route.endsWith('/callback'));
@@ -31,7 +46,22 @@ async function expectAnswer(user = 'aminata'): Promise<void> {
   expect(textOf(data)).toContain('Yevkurov');
 }
 
+/** Strikes, and sees the bot answer as before once it is connected again. */
+async function expectToJoinAgain(strike: () => void): Promise<void> {
+  await expectAnswer();
+  strike();
+  await bot.waitForLine(AGAIN, PATIENCE_MS);
+  await expectAnswer();
+  expect(linesAbout(LOST)).toHaveLength(1);
+  expect(linesAbout(AGAIN)).toHaveLength(1);
+  expect(callbacks()).toHaveLength(2);
+  expect(bot.logs().filter(({ level }) => level === 'error')).toEqual([]);
+}
+
 describe('the gateway', () => {
+  beforeEach(() => connect());
+  afterEach(disconnect);
+
   it.each([
     ['close 4000, unknown error', () => server.gateway.close(4000)],
     ['close 4009, session timed out', () => server.gateway.close(4009)],
@@ -43,17 +73,7 @@ describe('the gateway', () => {
     ['op 7, reconnect', () => server.gateway.reconnect()],
     ['op 9, session invalid', () => server.gateway.invalidate({ resumable: false })],
     ['a connection cut', () => server.gateway.cut()],
-    ['a zombie connection', () => server.gateway.freeze()],
-  ])('is joined again by itself after %s, in one line each', async (_fault, strike) => {
-    await expectAnswer();
-    strike();
-    await bot.waitForLine(AGAIN, 15_000);
-    await expectAnswer();
-    expect(linesAbout(LOST)).toHaveLength(1);
-    expect(linesAbout(AGAIN)).toHaveLength(1);
-    expect(callbacks()).toHaveLength(2);
-    expect(bot.logs().filter(({ level }) => level === 'error')).toEqual([]);
-  });
+  ])('is joined again by itself after %s, in one line each', (_fault, strike) => expectToJoinAgain(strike));
 
   it('goes on in the same session when told to resume it', async () => {
     server.gateway.invalidate({ resumable: true });
@@ -73,9 +93,10 @@ describe('the gateway', () => {
 
   it('is tried again as long as it is out of reach, in one line for the whole outage', async () => {
     await server.goDown();
+    await bot.waitForLine(LOST, PATIENCE_MS);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     await server.comeBack();
-    const again = JSON.parse(await bot.waitForLine(AGAIN, 15_000));
+    const again = JSON.parse(await bot.waitForLine(AGAIN, PATIENCE_MS));
     expect(again['seconds']).toBeGreaterThan(2);
     expect(linesAbout(LOST)).toHaveLength(1);
     await expectAnswer();
@@ -98,5 +119,14 @@ describe('the gateway', () => {
     await expectAnswer();
     expect(bot.logs().filter(({ level }) => level === 'fatal')).toEqual([]);
     expect(bot.logs().filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a gateway that falls silent', () => {
+  beforeEach(() => connect({ heartbeatIntervalMs: 2_000 }));
+  afterEach(disconnect);
+
+  it('is left and joined again when a heartbeat is not acknowledged, in one line each', async () => {
+    await expectToJoinAgain(() => server.gateway.freeze());
   });
 });

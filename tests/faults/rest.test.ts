@@ -86,7 +86,7 @@ describe('a bot that starts while Discord cannot list its commands', () => {
     try {
       await second.waitForLine('cannot be compared');
       expect(textOf((await ask()).data)).toContain('Yevkurov');
-      await second.waitForLine('"Ready"', 10_000);
+      await second.waitForLine('"Ready"');
     } finally {
       await second.stop();
     }

@@ -40,7 +40,7 @@ describe('the health of a running bot', () => {
     expect((await get('/healthz')).status).toBe(200);
     expect((await get('/readyz?probe=1')).status).toBe(503);
     await server.comeBack();
-    await bot.waitForLine('Connected to Discord again', 10_000);
+    await bot.waitForLine('Connected to Discord again');
     expect((await get('/readyz')).status).toBe(200);
   });
 

@@ -28,7 +28,7 @@ describe('an article changed while the program runs', () => {
     expect(await ask()).toContain('Aminata Diallo');
 
     writeFileSync(join(directory, 'mission.txt'), AFTER);
-    expect(JSON.parse(await bot.waitForLine('was read again', 10_000))).toMatchObject({
+    expect(JSON.parse(await bot.waitForLine('was read again'))).toMatchObject({
       articles: { added: 0, changed: 1, removed: 0 },
       passages: { added: 0, changed: 1, removed: 0 },
       total: { articles: 1, passages: 1 },
@@ -36,7 +36,7 @@ describe('an article changed while the program runs', () => {
     expect(await ask()).toContain('Moussa Traoré');
 
     writeFileSync(join(directory, 'mission.txt'), '---\ndate: hier\n---\nRien.');
-    expect(JSON.parse(await bot.waitForLine('last good version', 10_000))).toMatchObject({
+    expect(JSON.parse(await bot.waitForLine('last good version'))).toMatchObject({
       level: 'warn',
       file: 'mission.txt',
       line: 2,

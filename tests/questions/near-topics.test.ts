@@ -17,7 +17,12 @@ function wrongOf(wrong: readonly string[]): string {
   return wrong.join('\n');
 }
 
-describe('articles that nothing was tuned to', () => {
+/**
+ * Articles written after the refusals, and their questions before the articles were first asked: the near questions were
+ * then refused at 77 %. The rules of the refusals have been adjusted since, on these failures too, so that what they
+ * reach here today says that nothing was lost, and no longer what an unknown article would reach.
+ */
+describe('articles beside the project’s own', () => {
   it('are all there', () => {
     expect(asked.map(({ library }) => library.articles[0]?.slug).sort()).toEqual(
       Object.keys(askedOfArticles).sort(),

@@ -1,43 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionCommand } from '../../src/question/question.ts';
-import {
-  matchCandidates,
-  PASSAGE_FEATURE_NAMES,
-  passageRow,
-  SENTENCE_FEATURE_NAMES,
-  sentenceRows,
-} from '../../src/retrieval/rerank.ts';
-import { indexOf, queryOn } from './harbour.ts';
-
-/** A feature's value on each paragraph of one article. */
-function onPassages(
-  feature: string,
-  paragraphs: readonly string[],
-  question: string,
-  command?: QuestionCommand,
-) {
-  const index = indexOf({ a: paragraphs });
-  const query = queryOn(index, question, command);
-  const candidates = index.search(query.searchTerms);
-  const all = paragraphs.map((_, number) => ({
-    number,
-    bm25: candidates.find((candidate) => candidate.number === number)?.bm25 ?? 0,
-  }));
-  return matchCandidates(query, all).map(
-    (matched) => passageRow(query, matched, [0])[PASSAGE_FEATURE_NAMES.indexOf(feature)] ?? Number.NaN,
-  );
-}
-
-/** A feature's value on each sentence of a paragraph. */
-function onSentences(feature: string, paragraph: string, question: string): number[] {
-  const index = indexOf({ a: [paragraph] });
-  const query = queryOn(index, question);
-  const [matched] = matchCandidates(query, [{ number: 0, bm25: 0 }]);
-  if (matched === undefined) throw new Error('no passage');
-  return sentenceRows(query, matched).map(
-    (row) => row[SENTENCE_FEATURE_NAMES.indexOf(feature)] ?? Number.NaN,
-  );
-}
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/retrieval/rerank.ts';
+import { onPassages, onSentences } from './feature-values.ts';
 
 /** The feature, a question with its command, the paragraph the feature prefers, and one it does not. */
 const PREFERENCES: readonly (readonly [string, QuestionCommand, string, string, string])[] = [
@@ -123,6 +87,35 @@ const PREFERENCES: readonly (readonly [string, QuestionCommand, string, string, 
   ['definition', 'quoi', 'Qu’est-ce que le ponton ?', 'Le ponton est un quai.', 'Le ponton dort.'],
   ['miniSearch', 'question', 'le phare ?', 'Le phare luit.', 'La grue dort.'],
   ['opening', 'question', 'le phare ?', 'Le phare luit.', 'Le phare luit.'],
+  // « phare » is common among these passages and rarer in French than « ville ».
+  ['french', 'question', 'le phare de la ville ?', 'Le phare luit.', 'La ville dort.'],
+  ['clause', 'question', 'la grue bleue ?', 'La grue bleue dort.', 'La grue dort, la mer est bleue.'],
+  [
+    'spread',
+    'question',
+    'la grue bleue ?',
+    'La grue dort près de la mer bleue.',
+    'La grue bleue dort près de la mer.',
+  ],
+  ['lateStart', 'question', 'le phare ?', 'Dans le port luit le phare.', 'Le phare luit dans le port.'],
+  [
+    'counted',
+    'combien',
+    'Combien de marins ?',
+    'On voit 14 jeunes marins.',
+    'On voit des marins dormir à 14 heures.',
+  ],
+  ['counted', 'combien', 'Combien de marins ?', 'On voit trois marins.', 'On voit des marins.'],
+  [
+    'pull',
+    'qui',
+    'dirige le port ?',
+    'Yann Kerven dirige le port.',
+    'Yann Kerven dort, car un autre, plus sage et plus vieux, dirige le port.',
+  ],
+  ['newNames', 'quoi', 'a vu le phare ?', 'Le phare a vu Nantes et Lorient.', 'Le phare a vu Nantes.'],
+  ['newNumbers', 'quand', 'ouvre le phare ?', 'Le phare ouvre en 1850.', 'Le phare ouvre tard.'],
+  ['naming', 'question', 'Comment s’appelle le phare ?', 'Le phare est dit la Vigie.', 'Le phare est loin.'],
 ];
 
 /** The feature, a question, and a paragraph whose second sentence the feature prefers to the others. */
@@ -132,20 +125,23 @@ const SECOND_SENTENCES: readonly (readonly [string, string, string])[] = [
   ['earlier', 'le phare du port ?', 'Le port dort. Son phare luit.'],
   ['pronoun', 'le phare du port ?', 'Le port dort. Son phare luit. Le phare dort.'],
   ['before', 'le phare du port ?', 'Le port dort. Son phare luit. Un chat passe.'],
+  ['fresh', 'le phare ?', 'Le phare, un phare. Le phare de granit luit bien. Ce phare dort.'],
+  ['takesUp', 'la lettre du phare ?', 'La lettre part. Cette lettre brûle. Ce port a un phare.'],
+  ['beforeTyped', 'Qui dirige le port ?', 'Le port dort. Yann Kerven le dirige. Un autre port dort.'],
 ];
 
 describe('the features of a passage', () => {
   it.each(PREFERENCES)('%s: /%s %s prefers « %s »', (feature, command, question, better, worse) => {
     // The word « phare » is common and « Brest » rare among the passages.
     const others = ['Un phare et du vent.', 'Le phare rouge, le vent.', 'Ce phare.'];
-    const [preferred, other] = onPassages(feature, [better, worse, ...others], question, command);
+    const [preferred, other] = onPassages(feature, { a: [better, worse, ...others] }, question, command);
     expect(preferred).toBeGreaterThan(other ?? Number.NaN);
   });
 
   it('missing: counts the words that are elsewhere', () => {
     const [all, one, none] = onPassages(
       'missing',
-      ['Le phare du port.', 'Le phare.', 'La grue.'],
+      { a: ['Le phare du port.', 'Le phare.', 'La grue.'] },
       'le phare du port, ce zeppelin ?',
     );
     expect(all).toBe(0);
@@ -162,9 +158,60 @@ describe('the features of a passage', () => {
         place: ['ou', 'est Brest ?', 'Brest dort.'],
         quantity: ['combien', 'de 14 marins ?', 'Les 14 marins dorment.'],
       }[feature] as [QuestionCommand, string, string];
-      expect(onPassages(feature, [asked[2]], asked[1], asked[0])).toEqual([0]);
+      expect(onPassages(feature, { a: [asked[2]] }, asked[1], asked[0])).toEqual([0]);
     },
   );
+});
+
+describe('the features that a passage has from its article', () => {
+  const CRANE = 'La grue dort.';
+  const LIGHTHOUSE = 'Le phare luit.';
+  const NIGHT = 'La nuit tombe.';
+  const asked = 'la grue du phare ?';
+
+  it('title: adds what the title says and the passage does not', () => {
+    const [untitled, titled, itself] = onPassages(
+      'title',
+      { port: [CRANE], phare: [CRANE, 'La grue du phare.'] },
+      asked,
+    );
+    expect(untitled).toBe(0);
+    expect(titled).toBeGreaterThan(0);
+    expect(itself).toBe(0);
+  });
+
+  it('beside: adds what the passages just before and after hold', () => {
+    const [before, lighthouse, after, farther] = onPassages(
+      'beside',
+      { port: [CRANE, LIGHTHOUSE, CRANE, CRANE] },
+      asked,
+    );
+    expect(before).toBeGreaterThan(0);
+    expect(lighthouse).toBeGreaterThan(0);
+    expect(after).toBe(before);
+    expect(farther).toBe(0);
+  });
+
+  it('elsewhere: adds what the article holds anywhere, and no other article', () => {
+    const [near, far, other] = onPassages(
+      'elsewhere',
+      { port: [CRANE, NIGHT, NIGHT, LIGHTHOUSE], quai: [CRANE] },
+      asked,
+    ).filter((_, number) => [0, 3, 4].includes(number));
+    expect(near).toBeGreaterThan(0);
+    expect(far).toBeGreaterThan(0);
+    expect(other).toBe(0);
+  });
+
+  it('articleShare: prefers the passages of the article that speaks of it most', () => {
+    const [first, second, other] = onPassages(
+      'articleShare',
+      { port: [LIGHTHOUSE, NIGHT], quai: [CRANE, NIGHT], rade: [CRANE, 'Le phare et la grue.'] },
+      asked,
+    ).filter((_, number) => number % 2 === 0);
+    expect(other).toBeGreaterThan(first ?? 1);
+    expect(other).toBeGreaterThan(second ?? 1);
+  });
 });
 
 describe('the features of a sentence', () => {
@@ -188,6 +235,10 @@ it('shows the reason of every feature', () => {
     ...PREFERENCES.map(([feature]) => feature),
     ...SECOND_SENTENCES.map(([feature]) => feature),
     'missing',
+    'title',
+    'beside',
+    'elsewhere',
+    'articleShare',
     'first',
     'after',
     // Made of the sentences' own scores: tests of the order show them.

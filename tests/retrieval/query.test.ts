@@ -80,6 +80,29 @@ describe('compileQuery', () => {
     ]);
   });
 
+  it('counts a forename for less than the last name: texts go on by the latter', () => {
+    const index = indexOf({ a: ['Martin Brodeur gagne.'], b: ['Un port.'] });
+    const rarityOf = (question: string, form: string) =>
+      queryOn(index, question).terms.find(({ token }) => token.form === form)?.rarity ?? Number.NaN;
+    const both = 'Où est né Martin Brodeur ?';
+    expect(rarityOf(both, 'martin')).toBeLessThan(rarityOf(both, 'brodeur'));
+    expect(rarityOf(both, 'brodeur')).toBe(rarityOf('Où est né Brodeur ?', 'brodeur'));
+    expect(rarityOf('Où est né Martin ?', 'martin')).toBe(rarityOf(both, 'brodeur'));
+    expect(rarityOf('Où est né Martin de Brodeur ?', 'martin')).toBe(rarityOf(both, 'brodeur'));
+  });
+
+  it.each([
+    ['Combien de marins dorment ?', 'marins'],
+    ['Dans quelle rade dort-on ?', 'rade'],
+    ['Il y a combien de vieux marins ?', 'vieux'],
+    ['Combien ?', undefined],
+    ['Les marins dorment ?', undefined],
+  ])('« %s » counts, or asks which, %s', (question, counted) => {
+    const { terms, countedTerm } = queryOn(harbour, question);
+    expect(terms[countedTerm]?.token.form).toBe(counted);
+    expect(countedTerm === -1).toBe(counted === undefined);
+  });
+
   it('searches for kin less eagerly than for the word itself, and never for what only announces an answer', () => {
     const index = indexOf({ a: ['Il mesure 2 mètres', 'Il est né ici', 'Sa naissance', 'Les militaires'] });
     const boosts = (question: string) =>
