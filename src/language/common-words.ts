@@ -8,6 +8,9 @@ const articlesOfStem = new Map<string, number>(
 /** Given to a stem too rare to be counted. */
 const FEWER = 1;
 
+/** The rarity of a stem that is too rare to be counted, or no French at all. */
+export const RAREST_IN_FRENCH = Math.log(counted.origin.articles / FEWER);
+
 /**
  * How rare a stem is in French at large: the natural logarithm of one over the share of encyclopedia articles that
  * hold it, from about 0.5 (« premier ») to 5.5 (not counted). The articles at hand are too few to tell.

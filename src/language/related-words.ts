@@ -5,7 +5,7 @@ import { focusHints } from './lexicons/focus-hints.ts';
 import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
 import { synonyms } from './lexicons/synonyms.ts';
 import { stemsOfForms, verbsOf } from './verb-forms.ts';
-import { WordGroups, type WordRead } from './word-groups.ts';
+import { WordGroups, type WordRead, withoutReflexive } from './word-groups.ts';
 
 /** Stems that may stand for another: of the same root, or of near meaning. */
 export interface RelatedStems {
@@ -65,7 +65,8 @@ function addGroups(
   for (const group of words.flatMap((word) => groups.groupsOf(word))) {
     addAll(stems, groups.stemsOf(group));
     for (const member of groups.wordsOf(group)) {
-      for (const form of stemsOfForms(member)) if (form.length >= shortestForm) stems.add(form);
+      const forms = stemsOfForms(withoutReflexive(member));
+      for (const form of forms) if (form.length >= shortestForm) stems.add(form);
     }
   }
 }

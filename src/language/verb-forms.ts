@@ -49,6 +49,9 @@ function indexForms(verbs: Iterable<string>): ReadonlyMap<string, readonly strin
   return index;
 }
 
+/** « Nous allions » and « vous alliez » hardly stand in articles, and their stems are other words': allié. */
+const OF_TALK = /(?:ions|iez)$/;
+
 function spelledForms(infinitive: string): string[] {
-  return formsOfVerb(infinitive).filter((form) => !isStopWord(form));
+  return formsOfVerb(infinitive).filter((form) => !isStopWord(form) && !OF_TALK.test(form));
 }

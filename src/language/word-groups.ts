@@ -68,9 +68,13 @@ export class WordGroups {
 
 const REFLEXIVE = /^(?:se |s['’])/;
 
-/** First letters, past what makes a verb reflexive: « s'est posé » asks for what stands under « se poser ». */
+/** A lexicon's word without what makes a verb reflexive: « s'est posé » asks for what stands under « se poser ». */
+export function withoutReflexive(word: string): string {
+  return word.replace(REFLEXIVE, '');
+}
+
 function startOf(word: string): string {
-  return fold(word.replace(REFLEXIVE, '').slice(0, START)).slice(0, START);
+  return fold(withoutReflexive(word).slice(0, START)).slice(0, START);
 }
 
 /** Adds a group to a list that does not end with it. */

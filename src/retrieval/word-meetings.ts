@@ -1,3 +1,4 @@
+import { RAREST_IN_FRENCH, rarityInFrench } from '../language/common-words.ts';
 import { relatedStems } from '../language/related-words.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { FAMILY, HINT, LOOKALIKE, PREFIX, SYNONYM } from './match-level.ts';
@@ -45,19 +46,19 @@ function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
   const { family, synonyms, hints } = relatedStems(token);
   for (const stem of family) add(index.stems.idOf(stem), FAMILY);
   for (const stem of synonyms) add(index.stems.idOf(stem), SYNONYM);
-  // A word whose kin or synonyms stand there is spelled well.
-  const isKnown = meetings.length > 0 || isHeld(index, token);
   for (const stem of hints) add(index.stems.idOf(stem), HINT);
   if (token.isNumber) return meetings;
   for (const stem of index.similar.withPrefixOf(token.folded)) add(stem, PREFIX);
   if (token.stem.length < LOOKALIKE_MIN_LENGTH) return meetings;
   for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) add(stem, LOOKALIKE);
-  if (isKnown) return meetings;
+  if (family.length > 0 || synonyms.length > 0 || isSpelledWell(index, token)) return meetings;
   for (const stem of index.spellingsOf(token.stem)) add(index.stems.idOf(stem), FAMILY);
   return meetings;
 }
 
-function isHeld(index: PassageIndex, { stem, folded, alternatives }: QuestionToken): boolean {
+/** Whether the articles hold a word, or French does: « allée » is no slip for « alliée ». */
+function isSpelledWell(index: PassageIndex, { stem, folded, alternatives }: QuestionToken): boolean {
+  if (rarityInFrench(stem) < RAREST_IN_FRENCH) return true;
   if (index.stems.idOf(stem) !== -1 || index.similar.stemOfForm(folded) !== -1) return true;
   return alternatives.some((other) => index.stems.idOf(other) !== -1);
 }

@@ -32,8 +32,8 @@ describe('the context of a candidate', () => {
       articles: { phare: [CRANE], port: [CRANE, LIGHTHOUSE] },
       question: 'la grue des phares ?',
     });
-    expect(contexts.get('phare#1')?.title).toEqual(Uint8Array.of(NO_MATCH, EXACT));
-    expect(contexts.get('port#1')?.title).toEqual(Uint8Array.of(NO_MATCH, NO_MATCH));
+    expect(contexts.get('phare#1')?.title).toEqual([NO_MATCH, EXACT]);
+    expect(contexts.get('port#1')?.title).toEqual([NO_MATCH, NO_MATCH]);
   });
 
   it('has what stands in the passages just before and after, not in the passage itself nor farther', () => {
@@ -56,7 +56,7 @@ describe('the context of a candidate', () => {
       ['né ?', EXACT],
       ['naître ?', FAMILY],
     ] as const) {
-      expect(contextsOf({ articles, question }).get('port#2')?.beside).toEqual(Uint8Array.of(level));
+      expect(contextsOf({ articles, question }).get('port#2')?.beside).toEqual([level]);
     }
   });
 
@@ -67,7 +67,7 @@ describe('the context of a candidate', () => {
       question: 'le phare ?',
       candidates: ['port#2', 'port#3', 'quai#1'],
     });
-    for (const { beside } of contexts.values()) expect(beside).toEqual(Uint8Array.of(NO_MATCH));
+    for (const { beside } of contexts.values()) expect(beside).toEqual([NO_MATCH]);
   });
 
   it('has what stands anywhere among the candidates of its article, and of no other', () => {
@@ -76,8 +76,8 @@ describe('the context of a candidate', () => {
       question: 'le phare, la grue ?',
       candidates: ['port#1', 'port#4', 'quai#1'],
     });
-    expect(contexts.get('port#1')?.elsewhere).toEqual(Uint8Array.of(EXACT, EXACT));
-    expect(contexts.get('quai#1')?.elsewhere).toEqual(Uint8Array.of(NO_MATCH, EXACT));
+    expect(contexts.get('port#1')?.elsewhere).toEqual([EXACT, EXACT]);
+    expect(contexts.get('quai#1')?.elsewhere).toEqual([NO_MATCH, EXACT]);
   });
 
   it('has the share of the scores that its article has, the same for each of its passages', () => {
@@ -106,7 +106,7 @@ describe('the context of a candidate', () => {
     const query = queryOn(index, asked.question);
     const candidates = index.passages.map((_, number) => ({ number, bm25: 1 }));
     const [first] = matchCandidates(query, candidates);
-    expect(first?.match.levels).toEqual(Uint8Array.of(EXACT, NO_MATCH, NO_MATCH));
-    expect(query.nothing.levels).toEqual(Uint8Array.of(NO_MATCH, NO_MATCH, NO_MATCH));
+    expect(first?.match.levels).toEqual([EXACT, NO_MATCH, NO_MATCH]);
+    expect(query.nothing.levels).toEqual([NO_MATCH, NO_MATCH, NO_MATCH]);
   });
 });

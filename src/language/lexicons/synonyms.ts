@@ -1333,6 +1333,7 @@ trouver, découvrir, dénicher, repérer
 découvrir, exhumer, explorer
 chercher, rechercher, enquêter
 voyager, parcourir, se rendre, visiter
+aller, se rendre
 venir, arriver, provenir
 revenir, retourner, rentrer, retour
 emmener, conduire, amener
