@@ -17,13 +17,13 @@ it.each([
   ['brings the right paragraph first', figures.questions?.hit1, 0.95],
   ['chooses the answering sentence', figures.questions?.sentence, 0.97],
   ['answers, from the right paragraph', figures.questions?.answeredRight, 0.93],
-  ['is right when it shows something bold', figures.questions?.boldPrecision, 0.9],
+  ['is right when it shows something bold', figures.questions?.boldPrecision, 0.95],
   ['refuses what is off the topic', figures.questions?.refused['off-topic']?.refused, 1],
   ['refuses noise', figures.questions?.refused['noise']?.refused, 1],
   [
     'refuses what the article comes near without saying',
     figures.questions?.refused['near-topic']?.refused,
-    0.85,
+    0.9,
   ],
 ])('%s', (_, reached, threshold) => {
   expect(reached, shown).toBeGreaterThanOrEqual(threshold);

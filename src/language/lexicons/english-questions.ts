@@ -213,7 +213,7 @@ departed: parti, départ
 stationed: stationné, déployé
 
 # Coming, going and happening
-go: aller, rendre
+go: aller, allé, rendre, rendu
 went: allé, rendu
 gone: allé, parti
 come: venir
