@@ -18,9 +18,8 @@ function wrongOf(wrong: readonly string[]): string {
 }
 
 /**
- * Articles written after the refusals, and their questions before the articles were first asked: the near questions were
- * then refused at 77 %. The rules of the refusals have been adjusted since, on these failures too, so that what they
- * reach here today says that nothing was lost, and no longer what an unknown article would reach.
+ * At the first run 77 % of the near questions were refused. The rules of the refusals were adjusted after it: what is
+ * reached here today says that nothing was lost since, and not what an article never seen would reach.
  */
 describe('articles beside the project’s own', () => {
   it('are all there', () => {
