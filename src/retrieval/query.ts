@@ -162,9 +162,11 @@ function isForename(tokens: readonly AnalyzedToken[], at: number): boolean {
 
 const COUNTING = /^(?:quels?|quelles?|combien)$/;
 
-function countedTerm({ tokens }: Question, terms: readonly QueryTerm[]): number {
+/** After the command « combien », the word itself need not be typed again: « /combien de marins ». */
+function countedTerm({ tokens, command }: Question, terms: readonly QueryTerm[]): number {
   const at = tokens.findIndex((token) => COUNTING.test(token.folded));
-  const noun = at === -1 ? undefined : tokens.slice(at + 1).find((token) => !token.isStopWord);
+  if (at === -1 && command !== 'combien') return -1;
+  const noun = tokens.slice(at + 1).find((token) => !token.isStopWord);
   return noun === undefined ? -1 : terms.findIndex(({ token }) => token.stem === noun.stem);
 }
 

@@ -33,6 +33,15 @@ describe('relatedStems', () => {
     expect(family).not.toContain(stem('militaires'));
   });
 
+  it('knows a reflexive verb by its verb, in all its forms', () => {
+    expect(relatedStems(read('posé')).synonyms).toContain(stem('atterri'));
+    expect(relatedStems(read('allée')).synonyms).toContain(stem('rendue'));
+  });
+
+  it('takes no form of talk for kin: « alliez » is of aller, « alliée » is not', () => {
+    expect(relatedStems(read('allée')).family).not.toContain(stem('alliée'));
+  });
+
   it('finds synonyms through the forms of irregular verbs, both ways', () => {
     expect(relatedStems(read('bâtir')).synonyms).toContain(stem('construisit'));
     expect(relatedStems(read('construisit')).synonyms).toContain(stem('bâtir'));

@@ -105,6 +105,14 @@ describe('compileQuery', () => {
     expect(countedTerm === -1).toBe(counted === undefined);
   });
 
+  it('counts what follows the command « combien », typed again or not', () => {
+    for (const text of ['de marins dorment ?', 'combien de marins dorment ?']) {
+      const { terms, countedTerm } = queryOn(harbour, text, 'combien');
+      expect(terms[countedTerm]?.token.form).toBe('marins');
+    }
+    expect(queryOn(harbour, 'de marins dorment ?', 'qui').countedTerm).toBe(-1);
+  });
+
   it('searches for kin less eagerly than for the word itself, and never for what only announces an answer', () => {
     const index = indexOf({ a: ['Il mesure 2 mètres', 'Il est né ici', 'Sa naissance', 'Les militaires'] });
     const boosts = (question: string) =>
