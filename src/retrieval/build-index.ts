@@ -72,9 +72,15 @@ function countNames({ passage, record }: AnalyzedPassage, counts: Map<string, nu
   }
 }
 
+/** The names counted most, the first seen of equals first; in one pass, for a large library has very many. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, TOPICS)
-    .map(([name]) => name);
+  const top: { readonly name: string; readonly count: number }[] = [];
+  for (const [name, count] of counts) {
+    const least = top[TOPICS - 1]?.count ?? 0;
+    if (count <= least) continue;
+    const place = top.findIndex((one) => one.count < count);
+    top.splice(place === -1 ? top.length : place, 0, { name, count });
+    top.length = Math.min(top.length, TOPICS);
+  }
+  return top.map(({ name }) => name);
 }
