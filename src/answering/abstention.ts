@@ -34,15 +34,20 @@ export function abstain(
   const missing = (telling.length > 0 ? telling : absent)
     .slice(0, WORDS_SHOWN)
     .map(({ token }) => ({ stem: token.stem, asked: query.question.text.slice(token.start, token.end) }));
+  // Sought when first read: it takes as long as some ten answers, and not every surface shows it.
+  let nearest: Abstention['nearest'] | undefined;
   return {
     status: 'abstained',
     question: query.question,
     reason: reason ?? (best !== undefined && speaksOfIt(best) ? 'notInArticle' : 'foreign'),
     missing: missing.map(({ asked }) => asked),
-    nearest: missing.flatMap(({ stem, asked }) => {
-      const known = library.index.nearestWords(stem);
-      return known.length === 0 ? [] : [{ asked, known }];
-    }),
+    get nearest() {
+      nearest ??= missing.flatMap(({ stem, asked }) => {
+        const known = library.index.nearestWords(stem);
+        return known.length === 0 ? [] : [{ asked, known }];
+      });
+      return nearest;
+    },
     topics: library.index.topics,
     quotes: quotesOf(query, ranked, confidence),
     confidence,

@@ -2,7 +2,7 @@ import type { QuestionKind } from '../question/question-kind.ts';
 import { CAPITALISED, NUMBER, STOP_WORD } from './analyzed-passage.ts';
 import { classMember, classNearness } from './answer-class.ts';
 import { type AnswerSigns, isGivenByQuestion } from './answer-signs.ts';
-import { asksName, hasCue, hasDefinition, hasNamingWord, isNumberWord } from './cue-words.ts';
+import { hasCue, hasDefinition, hasNamingWord, isNumberWord } from './cue-words.ts';
 import { type Feature, isMet, type Stretch } from './features.ts';
 import { NO_MATCH } from './match-level.ts';
 
@@ -124,7 +124,7 @@ export const ANSWER_FEATURES: readonly Feature<Stretch>[] = [
   { name: 'classNear', group: 'answerType', of: classNearness },
   { name: 'newNames', group: 'answerType', of: (seen) => (isKind('what', seen) ? newNames(seen) : 0) },
   { name: 'newNumbers', group: 'answerType', of: (seen) => (isKind('when', seen) ? newNumbers(seen) : 0) },
-  { name: 'naming', group: 'cue', of: (seen) => (asksName(seen.query) && hasNamingWord(seen) ? 1 : 0) },
+  { name: 'naming', group: 'cue', of: (seen) => (seen.query.asksName && hasNamingWord(seen) ? 1 : 0) },
   { name: 'cause', group: 'cue', of: (seen) => (isKind('why', seen) && hasCue('why', seen) ? 1 : 0) },
   { name: 'manner', group: 'cue', of: (seen) => (isKind('how', seen) && hasCue('how', seen) ? 1 : 0) },
   {

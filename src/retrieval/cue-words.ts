@@ -1,5 +1,4 @@
 import type { Stretch } from './features.ts';
-import type { Query } from './query.ts';
 
 /** Folded words that announce a cause or a purpose, and a manner or a means. */
 const CUES = {
@@ -45,16 +44,10 @@ const NAMED = new Set(
 );
 const ASKS_NAME =
   /\b(?:s' appel|se nomm|s' intitul|noms?\b|surnom|pseudonym|titres?\b|baptis|designe|appele)/;
-const asked = new WeakMap<Query, boolean>();
 
-/** Whether a question asks what somebody or something is called. */
-export function asksName(query: Query): boolean {
-  let asks = asked.get(query);
-  if (asks === undefined) {
-    asks = ASKS_NAME.test(query.question.tokens.map((token) => token.folded).join(' '));
-    asked.set(query, asks);
-  }
-  return asks;
+/** Whether a question, as folded words joined by spaces, asks what somebody or something is called. */
+export function asksName(words: string): boolean {
+  return ASKS_NAME.test(words);
 }
 
 /** Whether the stretch holds a word that a name comes with: « surnommé », « sous le titre ». */

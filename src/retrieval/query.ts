@@ -3,6 +3,7 @@ import { rarityInFrench } from '../language/common-words.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findClassMembers } from './answer-class.ts';
+import { asksName } from './cue-words.ts';
 import { EXACT, FAMILY, HINT, NO_MATCH } from './match-level.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
 import { howTelling } from './telling.ts';
@@ -46,6 +47,8 @@ export interface Query {
   readonly pairWeight: number;
   /** Stem id → how rare in French a member of the class asked for is, 0 for others; undefined when none is asked for. */
   readonly classMembers: Float32Array | undefined;
+  /** Whether it asks what somebody or something is called. */
+  readonly asksName: boolean;
   /** Index in `terms` of what « combien » or « quel » bears on; -1 when there is none. */
   readonly countedTerm: number;
   readonly searchTerms: readonly SearchTerm[];
@@ -116,6 +119,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     levelsAnywhere,
     ...forms,
     classMembers: findClassMembers(index, question.tokens),
+    asksName: asksName(question.tokens.map((token) => token.folded).join(' ')),
     countedTerm: countedTerm(question, terms),
     searchTerms,
     nothing: {
