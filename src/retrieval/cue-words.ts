@@ -42,14 +42,6 @@ const NAMED = new Set(
     /\s+/,
   ),
 );
-const ASKS_NAME =
-  /\b(?:s' appel|se nomm|s' intitul|noms?\b|surnom|pseudonym|titres?\b|baptis|designe|appele)/;
-
-/** Whether a question, as folded words joined by spaces, asks what somebody or something is called. */
-export function asksName(words: string): boolean {
-  return ASKS_NAME.test(words);
-}
-
 /** Whether the stretch holds a word that a name comes with: « surnommé », « sous le titre ». */
 export function hasNamingWord({ query, passage, match }: Stretch): boolean {
   for (let at = match.from; at < match.to; at++) {

@@ -1,9 +1,9 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
+import { asksName } from '../question/asks-name.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findClassMembers } from './answer-class.ts';
-import { asksName } from './cue-words.ts';
 import { EXACT, FAMILY, HINT, NO_MATCH } from './match-level.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
 import { howTelling } from './telling.ts';
