@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../question/question-kind.ts';
 import { CAPITALISED, NUMBER, STOP_WORD } from './analyzed-passage.ts';
 import { classMember, classNearness } from './answer-class.ts';
-import { type AnswerSigns, isGivenByQuestion } from './answer-signs.ts';
+import { type AnswerSigns, forEachAnswerSpan, OTHER_TYPE_WORTH } from './answer-signs.ts';
 import { hasCue, hasDefinition, hasNamingWord, isNumberWord } from './cue-words.ts';
 import { type Feature, isMet, type Stretch } from './features.ts';
 import { NO_MATCH } from './match-level.ts';
@@ -26,24 +26,15 @@ const typeOf = (signs: AnswerSigns): number => signs.hasFirstType;
 const nearnessOf = (signs: AnswerSigns): number => signs.nearness;
 
 const PULL_REACH = 6;
-const OTHER_TYPE_WORTH = 0.7;
 
 /** How strongly the question's words draw to one span of an expected type: each by its rarity and its closeness. */
 function pull({ query, passage, match }: Stretch): number {
-  const expected = query.question.expected.types;
-  if (expected.length === 0 || match.positions.length === 0) return 0;
+  if (match.positions.length === 0) return 0;
   let strongest = 0;
-  for (let at = 0; at < passage.typedSpanTokens.length; at++) {
-    const token = passage.typedSpanTokens[at] ?? 0;
-    const span = passage.typedSpans[at];
-    if (span === undefined || token < match.from || token >= match.to) continue;
-    const choice = expected.indexOf(span.type);
-    if (choice === -1 || isGivenByQuestion(query, passage, token, span.end)) continue;
-    strongest = Math.max(
-      strongest,
-      pullTo(token, { query, passage, match }) * (choice === 0 ? 1 : OTHER_TYPE_WORTH),
-    );
-  }
+  forEachAnswerSpan(query, passage, match, (token, isFirstChoice) => {
+    const worth = isFirstChoice ? 1 : OTHER_TYPE_WORTH;
+    strongest = Math.max(strongest, worth * pullTo(token, { query, passage, match }));
+  });
   return strongest / query.weight;
 }
 

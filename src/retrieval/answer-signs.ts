@@ -17,32 +17,46 @@ export interface AnswerSigns {
 
 const NO_SIGNS: AnswerSigns = { hasFirstType: 0, hasOtherType: 0, nearness: 0, plenty: 0 };
 const REACH = 4;
-const OTHER_TYPE_WORTH = 0.7;
 const MANY = 4;
 
-/** Looks for spans of the expected types in the stretch that `match` covers. */
-export function findAnswerSigns(query: Query, passage: AnalyzedPassage, match: RangeMatch): AnswerSigns {
+/** Visits the spans of expected types in a stretch that the question does not itself give, each by its first token. */
+export function forEachAnswerSpan(
+  query: Query,
+  passage: AnalyzedPassage,
+  match: RangeMatch,
+  visit: (token: number, isFirstChoice: boolean) => void,
+): void {
   const expected = query.question.expected.types;
-  if (expected.length === 0) return NO_SIGNS;
-  let hasFirstType = 0;
-  let hasOtherType = 0;
-  let nearness = 0;
-  let count = 0;
+  if (expected.length === 0) return;
   for (let at = 0; at < passage.typedSpanTokens.length; at++) {
     const token = passage.typedSpanTokens[at] ?? 0;
     const span = passage.typedSpans[at];
     if (span === undefined || token < match.from || token >= match.to) continue;
     const choice = expected.indexOf(span.type);
-    if (choice === -1 || isGivenByQuestion(query, passage, token, span.end)) continue;
+    if (choice !== -1 && !isGivenByQuestion(query, passage, token, span.end)) visit(token, choice === 0);
+  }
+}
+
+/** What a span counts for that is of an expected type, but not of the first. */
+export const OTHER_TYPE_WORTH = 0.7;
+
+/** Looks for spans of the expected types in the stretch that `match` covers. */
+export function findAnswerSigns(query: Query, passage: AnalyzedPassage, match: RangeMatch): AnswerSigns {
+  if (query.question.expected.types.length === 0) return NO_SIGNS;
+  let hasFirstType = 0;
+  let hasOtherType = 0;
+  let nearness = 0;
+  let count = 0;
+  forEachAnswerSpan(query, passage, match, (token, isFirstChoice) => {
     count++;
-    if (choice === 0) hasFirstType = 1;
+    if (isFirstChoice) hasFirstType = 1;
     else hasOtherType = 1;
     for (const position of match.positions) {
       if (position < match.from || position >= match.to) continue;
       const closeness = 1 / (1 + Math.abs(position - token) / REACH);
-      nearness = Math.max(nearness, choice === 0 ? closeness : OTHER_TYPE_WORTH * closeness);
+      nearness = Math.max(nearness, isFirstChoice ? closeness : OTHER_TYPE_WORTH * closeness);
     }
-  }
+  });
   return { hasFirstType, hasOtherType, nearness, plenty: Math.min(count, MANY) / MANY };
 }
 
