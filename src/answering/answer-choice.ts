@@ -3,7 +3,9 @@ import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { shownOf } from './answer-lists.ts';
 import { type ScoredRow, TRUST_SIGN_NAMES, trustRow } from './answer-trust.ts';
+import { askedForm } from './asked-form.ts';
 import { candidateRows, SPAN_SIGN_NAMES, scoreOf } from './candidate-rows.ts';
+import { countsOthers } from './counts-others.ts';
 import learned from './learned-spans.json' with { type: 'json' };
 
 const choiceWeights = weightsOf(SPAN_SIGN_NAMES, learned.choice);
@@ -33,6 +35,7 @@ export function chooseAnswer(
   const rows = [best, ...others] as const;
   const logit = dot(trustWeights, trustRow({ query, ranked, rows, confidence, lead }));
   if (1 / (1 + Math.exp(-logit)) < learned.threshold) return undefined;
+  if (countsOthers(query, askedForm(query.question), ranked.passage, best.candidate)) return undefined;
   const joined = rows.filter(({ list }) => list === best.list).map(({ candidate }) => candidate);
   const spans = shownOf(joined)
     .map(({ span }) => span)

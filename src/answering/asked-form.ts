@@ -1,4 +1,5 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
+import { isActorNoun } from '../language/name-lexicon.ts';
 import type { Question } from '../question/question.ts';
 import { focusNoun } from '../question/question-focus.ts';
 
@@ -12,6 +13,8 @@ export interface AskedForm {
   readonly date: DateForm | undefined;
   /** Stem of what is to be counted: « monastère » of « combien de monastères ». */
   readonly counted: string | undefined;
+  /** Whether things are to be counted, not people: « combien de pays ». */
+  readonly countsThings: boolean;
   /** Stem of the noun « quel » bears on. */
   readonly focus: string | undefined;
   /** The class of place asked for: a country of « dans quel pays ». */
@@ -83,11 +86,13 @@ export function askedForm({ kind, tokens }: Question): AskedForm {
   const words = tokens.map(({ folded }) => folded).join(' ');
   const at = tokens.findIndex(({ folded }) => INTERROGATIVE.test(folded));
   const before = at > 0 ? tokens[at - 1] : undefined;
+  const noun = kind === 'howMany' ? countedNoun(tokens) : undefined;
   return {
     preposition: before && plainPreposition(before.folded),
     unit: kind === 'howMany' ? UNIT_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
     date: kind === 'when' ? DATE_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
-    counted: kind === 'howMany' ? countedNoun(tokens) : undefined,
+    counted: noun?.stem,
+    countsThings: noun !== undefined && isOfNumber(tokens, noun) && !isOfPeople(noun.folded),
     place: PLACE_ASKED.find(([, pattern]) => pattern.test(words))?.[0],
     focus: focusNoun(tokens)?.stem,
     isSubject: kind === 'who' && asksSubject(tokens, at) && !PASSIVE.test(words),
@@ -95,12 +100,30 @@ export function askedForm({ kind, tokens }: Question): AskedForm {
   };
 }
 
-/** « combien de monastères », « how many monasteries ». */
-function countedNoun(tokens: readonly AnalyzedToken[]): string | undefined {
+/** « combien de monastères », « how many monasteries »; after the command « combien », « de monastères ». */
+function countedNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefined {
   const at = tokens.findIndex(
     ({ folded, form }) => folded === 'combien' || form === 'many' || form === 'much',
   );
-  return at === -1 ? undefined : tokens.slice(at + 1).find(({ isStopWord }) => !isStopWord)?.stem;
+  if (at === -1 && !OF.has(tokens[0]?.folded ?? '')) return undefined;
+  return tokens.slice(at + 1).find(({ isStopWord }) => !isStopWord);
+}
+
+const OF = new Set(['de', "d'"]);
+
+/** What people are counted as, beside what they do. */
+const PEOPLE = new Set(
+  'personne gens victime mort tue blesse membre individu participant effectif salarie ame temoin descendant'.split(
+    ' ',
+  ),
+);
+
+function isOfPeople(folded: string): boolean {
+  return isActorNoun(folded) || PEOPLE.has(folded) || PEOPLE.has(folded.replace(/s$/, ''));
+}
+
+function isOfNumber(tokens: readonly AnalyzedToken[], noun: AnalyzedToken): boolean {
+  return OF.has(tokens[tokens.indexOf(noun) - 1]?.folded ?? '');
 }
 
 /** Whether « qui » is the subject: no preposition before it, and a verb straight after it. */
