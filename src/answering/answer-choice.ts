@@ -1,4 +1,5 @@
 import type { TypedSpan } from '../language/span.ts';
+import { TYPED_KINDS } from '../question/question-kind.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { shownOf } from './answer-lists.ts';
@@ -34,7 +35,9 @@ export function chooseAnswer(
   if (best === undefined) return undefined;
   const rows = [best, ...others] as const;
   const logit = dot(trustWeights, trustRow({ query, ranked, rows, confidence, lead }));
-  if (1 / (1 + Math.exp(-logit)) < learned.threshold) return undefined;
+  const { typed, other } = learned.thresholds;
+  if (1 / (1 + Math.exp(-logit)) < (TYPED_KINDS.includes(query.question.kind) ? typed : other))
+    return undefined;
   if (countsOthers(query, askedForm(query.question), ranked.passage, best.candidate)) return undefined;
   const joined = rows.filter(({ list }) => list === best.list).map(({ candidate }) => candidate);
   const spans = shownOf(joined)

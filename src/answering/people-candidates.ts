@@ -45,6 +45,10 @@ const DATED = new Set<SpanType>(['date', 'quantity']);
 /** « à faire », « pour construire »: no one, but something to do. */
 const INFINITIVE = /^\p{Ll}+(?:er|ir|oir|re)$/u;
 
+/** « par exemple », « par an », « par habitant »: nobody acts. */
+const NO_AGENT =
+  /^(?:exemple|ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|habitants?|tête|personnes?|rapport|suite|contre|ailleurs|conséquent|conséquence|ordre|voie|mer|terre|air|route|cœur|hasard|moment|endroits?|fois|intermédiaire|kilomètres?|mètres?|défaut|définition|excellence|nature|principe|opposition|comparaison|analogie|erreur|accident)$/;
+
 /** Who acts in the passive: what follows « par », without it. */
 export function agents(scope: Scope): AnswerCandidate[] {
   return governedBy(scope, 'par', 'agent');
@@ -62,6 +66,7 @@ function governedBy(scope: Scope, preposition: string, source: 'agent' | 'govern
   for (let at = scope.from; at + 1 < scope.to; at++) {
     const word = wordAt(query, passage, at);
     if (plainPreposition(word) !== preposition || formAt(passage, at) === 'a') continue;
+    if (preposition === 'par' && NO_AGENT.test(formAt(passage, at + 1))) continue;
     // « du sultan », « aux lévites » hold their article.
     if (
       !isAdjacent(passage, at + 1) ||

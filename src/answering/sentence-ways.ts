@@ -2,6 +2,7 @@ import { type AnalyzedPassage, STOP_WORD } from '../retrieval/analyzed-passage.t
 import type { Query } from '../retrieval/query.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { AnswerCandidate } from './candidate-scope.ts';
+import { type StretchShares, stretchShares } from './own-stretch.ts';
 
 /**
  * How far the words of a sentence stand apart, as a reader feels it: words that carry meaning count whole, small words
@@ -14,6 +15,8 @@ export interface SentenceWays {
   readonly marks: Float64Array;
   /** For each candidate: share of the question's rarity here that has it as nearest, before it, after it. */
   readonly nearestOf: readonly NearestShares[];
+  /** For each candidate: what its own stretch of the sentence holds. */
+  readonly stretchOf: readonly StretchShares[];
 }
 
 /** Shares of the question's words that draw to one candidate rather than to any other of its sentence. */
@@ -40,7 +43,11 @@ export function measureWays(
 ): SentenceWays {
   const marks = marksOf(passage, match);
   const ways = { from: match.from, marks };
-  return { ...ways, nearestOf: nearestShares(query, passage, match, candidates, ways) };
+  return {
+    ...ways,
+    nearestOf: nearestShares(query, passage, match, candidates, ways),
+    stretchOf: stretchShares(query, passage, match, candidates),
+  };
 }
 
 /** The way between a candidate and a token; infinite when the token is the candidate's own. */

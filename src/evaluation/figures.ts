@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../question/question-kind.ts';
+import { type QuestionKind, TYPED_KINDS } from '../question/question-kind.ts';
 import { isRightEndToEnd, type Judgement } from './judge.ts';
 import {
   expectedCalibrationError,
@@ -57,8 +57,6 @@ export interface ModeFigures extends GroupFigures {
 }
 
 const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how', 'open'];
-/** The kinds whose answer has a type: a person, a date, a place, a quantity. */
-export const TYPED_KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
 
 /** The figures of a mode. Sentences of articles too short to rank in count too. */
 export function figuresOfMode({ judgements, unranked, near, foreign, plainRanks }: ModeRun): ModeFigures {

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../question/question-kind.ts';
+import { type QuestionKind, TYPED_KINDS } from '../question/question-kind.ts';
 import { CAPITALISED, NUMBER, STOP_WORD } from './analyzed-passage.ts';
 import { classMember, classNearness } from './answer-class.ts';
 import { type AnswerSigns, forEachAnswerSpan, OTHER_TYPE_WORTH } from './answer-signs.ts';
@@ -17,8 +17,7 @@ function signFor(kind: QuestionKind, of: (signs: AnswerSigns) => number) {
 
 /** The same for questions whose noun gives the type: « quelle ville », « comment s’appelle ». */
 function signForFocus(of: (signs: AnswerSigns) => number) {
-  const typed: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany'];
-  return (seen: Stretch): number => (typed.includes(seen.query.question.kind) ? 0 : of(seen.signs));
+  return (seen: Stretch): number => (TYPED_KINDS.includes(seen.query.question.kind) ? 0 : of(seen.signs));
 }
 
 const typeOf = (signs: AnswerSigns): number => signs.hasFirstType;

@@ -41,6 +41,7 @@ it.each([
   ['Il partit en même temps à la suite du canot.', 'Où partit-il ?'],
   ['Il partit en 1839 au mois de mai.', 'Où partit-il ?'],
   ['Il songeait à vendre le canot.', 'À qui songeait-il ?'],
+  ['Il est fermé par exemple, et deux fois par an.', 'Par qui est-il fermé ?'],
 ])('finds in « %s » nothing that may answer « %s »', (sentence, asked) => {
   expect(candidates(sentence, asked)).toEqual([]);
 });

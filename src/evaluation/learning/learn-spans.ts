@@ -1,7 +1,6 @@
 import { type ScoredRow, TRUST_SIGN_NAMES, trustRow } from '../../answering/answer-trust.ts';
 import { SPAN_SIGN_NAMES, scoreOf, spanRow } from '../../answering/candidate-rows.ts';
-import type { QuestionKind } from '../../question/question-kind.ts';
-import { TYPED_KINDS } from '../figures.ts';
+import { type QuestionKind, TYPED_KINDS } from '../../question/question-kind.ts';
 import { dealIntoFolds, FOLDS } from '../folds.ts';
 import { share } from '../measures.ts';
 import type { QuestionSet } from '../question-set.ts';
@@ -21,19 +20,27 @@ interface SpanFigures {
 /** Weights that choose the exact answer in a sentence, and that tell whether to trust the choice. */
 export interface LearnedSpans extends Learned {
   readonly figures: Readonly<Record<keyof SpanFigures, number>>;
-  /** Bold is shown when trust reaches it. */
-  readonly threshold: number;
+  /** Bold is shown when trust reaches it: the first for qui, quand, où and combien, the second for the others. */
+  readonly thresholds: Thresholds;
   readonly choice: Readonly<Record<string, number>>;
   readonly trust: Readonly<Record<string, number>>;
 }
 
-/** A wrong bold misleads, none costs a glance: three of four shown are right from here on. */
-const THRESHOLD = 0.53;
-/** Told beside the threshold in use, so that another can be chosen. */
-const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.53, 0.55, 0.58, 0.6];
+interface Thresholds {
+  readonly typed: number;
+  readonly other: number;
+}
+
+/**
+ * A wrong bold misleads, none costs a glance: three of four shown are right from here on. Where the kind of question
+ * gives no type, few answers are found exactly, and trust must be surer.
+ */
+const IN_USE: Thresholds = { typed: 0.5, other: 0.62 };
+/** Told beside those in use, so that others can be chosen. */
+const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.53, 0.55, 0.58, 0.6, 0.65];
 const CHOICE_DESCENT = { steps: 300, decay: 1e-2 };
 const TRUST_DESCENT = { steps: 300, decay: 2e-3 };
-const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles; the weights are learned again from all articles.`;
+const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles, refusals and definitions as shown; the weights are learned again from all articles.`;
 
 /** Learns what to show in bold, and when to show nothing. */
 export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedSpans {
@@ -48,7 +55,7 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
       .map((competition) => settle(competition, weights));
   });
   for (const threshold of THRESHOLDS) {
-    const figures = Object.entries(figuresAt(threshold, unseen));
+    const figures = Object.entries(figuresAt({ typed: threshold, other: threshold }, unseen));
     tell(
       `${threshold.toFixed(2)}  ${figures.map(([name, part]) => `${name} ${(100 * part).toFixed(1)}`).join('  ')}`,
     );
@@ -57,8 +64,8 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
   const { choice, trust } = learnWeights(competitions);
   return {
     origin: originOf(set, file, METHOD),
-    figures: roundAll({ ...figuresAt(THRESHOLD, unseen) }),
-    threshold: THRESHOLD,
+    figures: roundAll({ ...figuresAt(IN_USE, unseen) }),
+    thresholds: IN_USE,
     choice: named(SPAN_SIGN_NAMES, choice),
     trust: named(TRUST_SIGN_NAMES, trust),
   };
@@ -74,13 +81,19 @@ interface SpanWeights {
 function learnWeights(competitions: readonly SpanCompetition[]): SpanWeights {
   const choice = learnListwise(competitions.flatMap(groupOf), SPAN_SIGN_NAMES.length, CHOICE_DESCENT);
   const chosen = competitions.flatMap((competition) =>
-    competition.isShown ? (choose(competition, choice) ?? []) : [],
+    isLearnedFrom(competition) ? (choose(competition, choice) ?? []) : [],
   );
   const examples = chosen.map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
   return { choice, trust: learnLogistic(examples, TRUST_SIGN_NAMES.length, TRUST_DESCENT) };
 }
 
-function groupOf({ candidates, query }: SpanCompetition): Group[] {
+/** What trust learns from: the choices that are shown. */
+function isLearnedFrom({ isShown, isRefused, definition }: SpanCompetition): boolean {
+  return isShown && !isRefused && definition === 'not asked';
+}
+
+function groupOf({ candidates, query, definition }: SpanCompetition): Group[] {
+  if (definition !== 'not asked') return [];
   const right = Uint8Array.from(candidates, ({ isRight }) => (isRight ? 1 : 0));
   if (!right.includes(1) || !right.includes(0)) return [];
   return [
@@ -117,16 +130,21 @@ interface Settled {
 }
 
 function settle(competition: SpanCompetition, { choice, trust }: SpanWeights): Settled {
+  const { kind } = competition.query.question;
+  const { definition } = competition;
+  if (competition.isRefused || definition === 'none') return { kind, trust: undefined, isRight: false };
+  if (definition !== 'not asked') return { kind, trust: 1, isRight: definition === 'right' };
   const chosen = choose(competition, choice);
   return {
-    kind: competition.query.question.kind,
+    kind,
     trust: chosen && probabilityOf(trust, chosen.row),
     isRight: chosen?.isRight === true,
   };
 }
 
-function figuresAt(threshold: number, settled: readonly Settled[]): SpanFigures {
-  const isShown = ({ trust }: Settled) => trust !== undefined && trust >= threshold;
+function figuresAt({ typed: ofTyped, other }: Thresholds, settled: readonly Settled[]): SpanFigures {
+  const isShown = ({ kind, trust }: Settled) =>
+    trust !== undefined && trust >= (TYPED_KINDS.includes(kind) ? ofTyped : other);
   const isShownRight = (one: Settled) => isShown(one) && one.isRight;
   const typed = settled.filter(({ kind }) => TYPED_KINDS.includes(kind));
   return {
@@ -137,13 +155,13 @@ function figuresAt(threshold: number, settled: readonly Settled[]): SpanFigures 
   };
 }
 
-/** Precision and recall of each kind, at the threshold and with everything shown. */
+/** Precision and recall of each kind, with everything shown and at the thresholds in use. */
 function figuresByKind(settled: readonly Settled[]): [string, string][] {
   return [...new Set(settled.map(({ kind }) => kind))].map((kind) => {
     const own = settled.filter((one) => one.kind === kind);
-    const told = [0, THRESHOLD].map((threshold) => {
-      const { precision, recall } = figuresAt(threshold, own);
-      return `${threshold.toFixed(2)}: precision ${(100 * precision).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
+    const told = Object.entries({ all: { typed: 0, other: 0 }, shown: IN_USE }).map(([which, thresholds]) => {
+      const { precision, recall } = figuresAt(thresholds, own);
+      return `${which}: precision ${(100 * precision).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
     });
     return [kind.padEnd(8), told.join('   ')];
   });

@@ -1,9 +1,14 @@
 import { shownOf } from '../../answering/answer-lists.ts';
+import { ANSWER_THRESHOLD } from '../../answering/answer-question.ts';
 import type { ChoiceSeen } from '../../answering/answer-trust.ts';
 import { type CandidateRow, candidateRows } from '../../answering/candidate-rows.ts';
 import type { AnswerCandidate } from '../../answering/candidate-scope.ts';
 import { confidenceIn } from '../../answering/confidence.ts';
+import { findDefinition } from '../../answering/definition.ts';
 import { leadOf } from '../../answering/quote.ts';
+import { isSilent } from '../../answering/silence.ts';
+import type { Query } from '../../retrieval/query.ts';
+import type { RankedPassage } from '../../retrieval/rerank.ts';
 import { overlapsAnswer } from '../comparable-text.ts';
 import { type QuestionSet, slugOf } from '../question-set.ts';
 import { type Asking, askOwn, ownLibraries } from '../ways-to-ask.ts';
@@ -15,6 +20,10 @@ export interface SpanCompetition extends Omit<ChoiceSeen, 'rows'> {
   readonly candidates: readonly SpanCandidate[];
   /** Whether the passage would be shown first, in an article long enough to rank in: figures count these alone. */
   readonly isShown: boolean;
+  /** Whether the question is refused, so that nothing is shown. */
+  readonly isRefused: boolean;
+  /** What is shown in place of a candidate where the question asks who or what something is. */
+  readonly definition: 'not asked' | 'none' | 'right' | 'wrong';
 }
 
 /** A candidate that competes. */
@@ -40,6 +49,7 @@ function competitionsOf(asking: Asking, isLong: boolean): SpanCompetition[] {
   const { right, answers } = asking.question;
   const confidence = confidenceIn(query, ranked).answerable;
   const [best, second] = ranked;
+  const isRefused = confidence < ANSWER_THRESHOLD || isSilent(query, ranked);
   const answering = ranked.find(({ passage }) => right.includes(passage.passage.id));
   return [...new Set([best, answering])].flatMap((passage): SpanCompetition[] => {
     if (passage === undefined) return [];
@@ -59,7 +69,21 @@ function competitionsOf(asking: Asking, isLong: boolean): SpanCompetition[] {
         lead: leadOf(passage, passage === best ? second : best),
         candidates: rows.map((row) => ({ ...row, isRight: rightLists.has(row.list) })),
         isShown: isLong && passage === best,
+        isRefused,
+        definition: definitionOf(query, passage, passage === answering ? answers : []),
       },
     ];
   });
+}
+
+function definitionOf(
+  query: Query,
+  ranked: RankedPassage,
+  answers: readonly string[],
+): SpanCompetition['definition'] {
+  if (!query.question.expected.isDefinition) return 'not asked';
+  const found = findDefinition(query, ranked);
+  if (found === undefined) return 'none';
+  const { text } = ranked.passage.passage;
+  return found.spans.some((span) => overlapsAnswer(text, span, answers)) ? 'right' : 'wrong';
 }
