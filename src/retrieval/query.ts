@@ -1,5 +1,6 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
+import { isPersonTitle } from '../language/name-lexicon.ts';
 import { asksName } from '../question/asks-name.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
@@ -22,6 +23,8 @@ export interface QueryTerm {
   readonly isName: boolean;
   /** Most likely the question's verb: a lower-case word that no determiner, preposition or noun stands before. */
   readonly isVerb: boolean;
+  /** A title, with « de » and what one holds it of after it: « le chef de la délégation ». */
+  readonly isOfficeOfSomething: boolean;
 }
 
 /** A question in the index's own numbers, ready to be compared with any passage. */
@@ -149,6 +152,7 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
       frenchRarity: rarityInFrench(token.stem),
       isName: token.isCapitalised && at > 0,
       isVerb: isVerb(question.tokens, at),
+      isOfficeOfSomething: isOfficeOfSomething(question.tokens, at),
     });
   });
   return [...terms.values()];
@@ -185,6 +189,15 @@ function isVerb(tokens: readonly AnalyzedToken[], at: number): boolean {
   if (token === undefined || token.isNumber || (token.isCapitalised && at > 0)) return false;
   if (before === undefined) return false;
   return before.isStopWord ? !BEFORE_NOUN.has(before.folded) || before.form === 'a' : before.isCapitalised;
+}
+
+const OF = /^(?:de|du|des|d')$/;
+const ARTICLE = /^(?:la|l'|le|les)$/;
+
+function isOfficeOfSomething(tokens: readonly AnalyzedToken[], at: number): boolean {
+  if (!isPersonTitle(tokens[at]?.form ?? '') || !OF.test(tokens[at + 1]?.folded ?? '')) return false;
+  const noun = tokens.slice(at + 2).find(({ folded }) => !ARTICLE.test(folded));
+  return noun !== undefined && !noun.isStopWord;
 }
 
 function compileForms(index: PassageIndex, question: Question, unseen: number) {

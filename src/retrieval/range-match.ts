@@ -1,6 +1,7 @@
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
 import { FAMILY, NO_MATCH } from './match-level.ts';
 import { MAX_TERMS, pairKey, type Query } from './query.ts';
+import { isSaidOfAnother } from './said-of-another.ts';
 
 /** What of a question stands in a stretch of a passage: a sentence, or the whole. */
 export interface RangeMatch {
@@ -56,7 +57,7 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
     contentCount++;
     const stem = stems[at] ?? 0;
     const term = (termOfStem[stem] ?? 0) - 1;
-    if (term === -1) continue;
+    if (term === -1 || isSaidOfAnother(query, passage, at, from, to)) continue;
     if (positions === nothing.positions) {
       positions = [];
       levels = nothing.levels.slice();

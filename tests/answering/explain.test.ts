@@ -29,7 +29,7 @@ describe('the explanation of a passage', () => {
       'accord → accord': 'same',
     });
     expect(waysOf('La signature de l’accord du port')).toMatchObject({ 'signature → signé': 'family' });
-    expect(waysOf('les chefs des pêcheurs')).toMatchObject({ 'chefs → dirigeants': 'synonym' });
+    expect(waysOf('les patrons des pêcheurs')).toMatchObject({ 'patrons → dirigeants': 'synonym' });
     expect(waysOf('qui est cozzic')).toMatchObject({ 'cozzic → Cozic': 'spelling' });
     expect(waysOf('What is the agreement of the port of Brest?')).toMatchObject({
       'agreement → accord': 'translation',
