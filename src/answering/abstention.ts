@@ -34,24 +34,58 @@ export function abstain(
   const missing = (telling.length > 0 ? telling : absent)
     .slice(0, WORDS_SHOWN)
     .map(({ token }) => ({ stem: token.stem, asked: query.question.text.slice(token.start, token.end) }));
-  // Sought when first read: it takes as long as some ten answers, and not every surface shows it.
-  let nearest: Abstention['nearest'] | undefined;
-  return {
-    status: 'abstained',
+  return new Refusal(library, missing, {
     question: query.question,
     reason: reason ?? (best !== undefined && speaksOfIt(best) ? 'notInArticle' : 'foreign'),
-    missing: missing.map(({ asked }) => asked),
-    get nearest() {
-      nearest ??= missing.flatMap(({ stem, asked }) => {
-        const known = library.index.nearestWords(stem);
-        return known.length === 0 ? [] : [{ asked, known }];
-      });
-      return nearest;
-    },
-    topics: library.index.topics,
     quotes: quotesOf(query, ranked, confidence),
     confidence,
-  };
+  });
+}
+
+/** A word that no article holds: as asked, and its stem. */
+interface MissingWord {
+  readonly asked: string;
+  readonly stem: string;
+}
+
+/**
+ * An abstention whose nearest words are sought when first read: it takes as long as some ten answers, and not every
+ * surface shows them. A class for the reason that quotes are one.
+ */
+class Refusal implements Abstention {
+  readonly status = 'abstained';
+  readonly question: Abstention['question'];
+  readonly reason: AbstentionReason;
+  readonly missing: readonly string[];
+  readonly topics: readonly string[];
+  readonly quotes: Abstention['quotes'];
+  readonly confidence: number;
+  readonly #library: Library;
+  readonly #missing: readonly MissingWord[];
+  #nearest: Abstention['nearest'] | undefined;
+
+  constructor(
+    library: Library,
+    missing: readonly MissingWord[],
+    told: Pick<Abstention, 'question' | 'reason' | 'quotes' | 'confidence'>,
+  ) {
+    this.question = told.question;
+    this.reason = told.reason;
+    this.quotes = told.quotes;
+    this.confidence = told.confidence;
+    this.missing = missing.map(({ asked }) => asked);
+    this.topics = library.index.topics;
+    this.#library = library;
+    this.#missing = missing;
+  }
+
+  get nearest(): Abstention['nearest'] {
+    this.#nearest ??= this.#missing.flatMap(({ stem, asked }) => {
+      const known = this.#library.index.nearestWords(stem);
+      return known.length === 0 ? [] : [{ asked, known }];
+    });
+    return this.#nearest;
+  }
 }
 
 /** Whether a passage holds a word of the question, not merely one that looks like it or hints at it. */

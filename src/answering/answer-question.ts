@@ -36,7 +36,7 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
 
 /** MiniSearch's best, and in a small library the passages it found nothing in too: they come last, if at all. */
 export function findCandidates({ index, searchTerms }: Query, article?: string): Candidate[] {
-  const found = index.search(searchTerms, article).slice(0, CANDIDATES);
+  const found = index.search(searchTerms, article, CANDIDATES);
   const known = new Set(found.map((candidate) => candidate.number));
   const all = index.numbersOf(article);
   if (found.length === 0 || all.length > CANDIDATES) return found;

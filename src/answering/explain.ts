@@ -61,7 +61,7 @@ function wayOf({ token }: QueryTerm, stem: string, asked: string, level: number)
 const LEAST_SHARE = 0.005;
 
 function featuresOf(query: Query, ranked: RankedPassage): FeaturePart[] {
-  const told = sharesOf(ranked).map(({ name, share: score }) => ({
+  const told = sharesOf(query, ranked).map(({ name, share: score }) => ({
     name,
     score,
     counted: name === 'length' ? besideOrdinary(query, ranked, score) : score,

@@ -41,7 +41,9 @@ export function presentPerson(library: Library, name: string, article?: string):
       fold(slice(passage.text, sentence).toLowerCase()).includes(key)
     );
   });
-  if (quote !== undefined) return { name, ...quote, words: quote.highlights };
+  if (quote !== undefined) {
+    return { name, passage: quote.passage, sentence: quote.sentence, words: quote.highlights };
+  }
   const mention = mentionsByPerson(library, article).get(key);
   const sentence = mention?.analysed.sentences.find((each) => contains(each, mention.span));
   if (mention === undefined || sentence === undefined) return undefined;

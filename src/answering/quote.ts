@@ -1,3 +1,5 @@
+import type { Passage } from '../knowledge/article.ts';
+import type { Span, TypedSpan } from '../language/span.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { Explanation, Quote } from './answer.ts';
@@ -7,8 +9,9 @@ import { explain } from './explain.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
 export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
-  return ranked.map((passage, at) =>
-    quoteOf(query, passage, confidence, leadOf(passage, at === 0 ? ranked[1] : ranked[0])),
+  return ranked.map(
+    (passage, at) =>
+      new RankedQuote(query, passage, confidence, leadOf(passage, at === 0 ? ranked[1] : ranked[0])),
   );
 }
 
@@ -22,30 +25,50 @@ export function leadOf(passage: RankedPassage, other: RankedPassage | undefined)
 
 /**
  * The quote a ranked passage gives: its best sentence, the exact answer in it, and why. The last two are worked out
- * when first read: most quotes beyond the first are never shown.
+ * when first read: most quotes beyond the first are never shown. A class, since an object literal with getters has a
+ * hidden class of its own, which keeps all that its getters see alive until the next full garbage collection.
  */
-function quoteOf(query: Query, ranked: RankedPassage, confidence: number, lead: number): Quote {
-  const { passage, sentence, score } = ranked;
-  let chosen: ChosenAnswer | undefined;
-  let explanation: Explanation | undefined;
-  const answer = (): ChosenAnswer => {
-    chosen ??= (query.question.expected.isDefinition
-      ? findDefinition(query, ranked)
-      : chooseAnswer(query, ranked, confidence, lead)) ?? { sentence, spans: [] };
-    return chosen;
-  };
-  return {
-    passage: passage.passage,
-    get sentence() {
-      return passage.sentences[answer().sentence] ?? { start: 0, end: passage.passage.text.length };
-    },
-    score,
-    get highlights() {
-      return answer().spans;
-    },
-    get explanation() {
-      explanation ??= explain(query, ranked);
-      return explanation;
-    },
-  };
+class RankedQuote implements Quote {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly #query: Query;
+  readonly #ranked: RankedPassage;
+  readonly #confidence: number;
+  readonly #lead: number;
+  #chosen: ChosenAnswer | undefined;
+  #explanation: Explanation | undefined;
+
+  constructor(query: Query, ranked: RankedPassage, confidence: number, lead: number) {
+    this.passage = ranked.passage.passage;
+    this.score = ranked.score;
+    this.#query = query;
+    this.#ranked = ranked;
+    this.#confidence = confidence;
+    this.#lead = lead;
+  }
+
+  get sentence(): Span {
+    const { sentences, passage } = this.#ranked.passage;
+    return sentences[this.#answer.sentence] ?? { start: 0, end: passage.text.length };
+  }
+
+  get highlights(): readonly TypedSpan[] {
+    return this.#answer.spans;
+  }
+
+  get explanation(): Explanation {
+    this.#explanation ??= explain(this.#query, this.#ranked);
+    return this.#explanation;
+  }
+
+  get #answer(): ChosenAnswer {
+    this.#chosen ??= this.#choose() ?? { sentence: this.#ranked.sentence, spans: [] };
+    return this.#chosen;
+  }
+
+  #choose(): ChosenAnswer | undefined {
+    return this.#query.question.expected.isDefinition
+      ? findDefinition(this.#query, this.#ranked)
+      : chooseAnswer(this.#query, this.#ranked, this.#confidence, this.#lead);
+  }
 }

@@ -54,7 +54,9 @@ export function readQuestionWords(text: string): QuestionWords {
     isEnglish,
     core: tokens.filter(isCore),
     tokens: tokens.map((token, at) =>
-      at < leadIn || idle.has(at) || isFiller(token) ? { ...token, isStopWord: true } : token,
+      !token.isStopWord && (at < leadIn || idle.has(at) || isFiller(token))
+        ? questionToken(token, token.alternatives, true)
+        : token,
     ),
   };
 }
@@ -110,13 +112,13 @@ function isFiller(token: AnalyzedToken): boolean {
 /** The tokens a chat spelling stands for, each in the place of the one typed. */
 function spellOut(token: AnalyzedToken): QuestionToken[] {
   const plain = chatSpellings.get(token.form)?.[0];
-  if (plain === undefined) return [{ ...token, alternatives: [] }];
+  if (plain === undefined) return [questionToken(token, NONE, token.isStopWord)];
   return analyze(plain).map((spelled) => ({
     ...spelled,
     start: token.start,
     end: token.end,
     isCapitalised: token.isCapitalised,
-    alternatives: [],
+    alternatives: NONE,
   }));
 }
 
@@ -127,5 +129,16 @@ function translate(token: AnalyzedToken): QuestionToken {
       .filter((word) => !word.isStopWord)
       .map((word) => word.stem),
   );
-  return { ...token, isStopWord: isEnglishFunctionWord(token.form), alternatives };
+  return questionToken(token, alternatives, isEnglishFunctionWord(token.form));
+}
+
+const NONE: readonly string[] = [];
+
+/** Written out, for V8 makes each copy by spread a hidden class of its own: every question makes many. */
+function questionToken(
+  { start, end, form, isNumber, isCapitalised, isTied, folded, stem }: AnalyzedToken,
+  alternatives: readonly string[],
+  isStopWord: boolean,
+): QuestionToken {
+  return { start, end, form, isNumber, isCapitalised, isTied, folded, stem, isStopWord, alternatives };
 }

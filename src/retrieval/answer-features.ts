@@ -1,10 +1,12 @@
 import { type QuestionKind, TYPED_KINDS } from '../question/question-kind.ts';
-import { CAPITALISED, NUMBER, STOP_WORD } from './analyzed-passage.ts';
+import { type AnalyzedPassage, CAPITALISED, NUMBER, STOP_WORD } from './analyzed-passage.ts';
 import { classMember, classNearness } from './answer-class.ts';
 import { type AnswerSigns, forEachAnswerSpan, OTHER_TYPE_WORTH } from './answer-signs.ts';
 import { hasCue, hasDefinition, hasNamingWord, isNumberWord } from './cue-words.ts';
-import { type Feature, isMet, type Stretch } from './features.ts';
-import { NO_MATCH } from './match-level.ts';
+import type { Feature, Stretch } from './features.ts';
+import { isMet, NO_MATCH } from './match-level.ts';
+import { MAX_TERMS, type Query } from './query.ts';
+import type { RangeMatch } from './range-match.ts';
 
 function isKind(kind: QuestionKind, { query }: Stretch): boolean {
   return query.question.kind === kind;
@@ -32,23 +34,30 @@ function pull({ query, passage, match }: Stretch): number {
   let strongest = 0;
   forEachAnswerSpan(query, passage, match, (token, isFirstChoice) => {
     const worth = isFirstChoice ? 1 : OTHER_TYPE_WORTH;
-    strongest = Math.max(strongest, worth * pullTo(token, { query, passage, match }));
+    strongest = Math.max(strongest, worth * pullTo(token, query, passage, match));
   });
   return strongest / query.weight;
 }
 
-function pullTo(
-  token: number,
-  { query, passage, match }: Pick<Stretch, 'query' | 'passage' | 'match'>,
-): number {
-  const closest = new Float64Array(query.terms.length);
-  for (const position of match.positions) {
+/** For each term, how close it stands to the span that is looked at; cleared before each. */
+const closest = new Float64Array(MAX_TERMS);
+
+function pullTo(token: number, query: Query, passage: AnalyzedPassage, { positions }: RangeMatch): number {
+  const { terms, termOfStem, levelOfStem } = query;
+  closest.fill(0, 0, terms.length);
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at] ?? 0;
     const stem = passage.stems[position] ?? 0;
-    const term = (query.termOfStem[stem] ?? 0) - 1;
-    if (!isMet(query.levelOfStem[stem] ?? NO_MATCH)) continue;
-    closest[term] = Math.max(closest[term] ?? 0, 1 / (1 + Math.abs(position - token) / PULL_REACH));
+    if (!isMet(levelOfStem[stem] ?? NO_MATCH)) continue;
+    const term = (termOfStem[stem] ?? 0) - 1;
+    const closeness = 1 / (1 + Math.abs(position - token) / PULL_REACH);
+    if (closeness > (closest[term] ?? 0)) closest[term] = closeness;
   }
-  return closest.reduce((sum, closeness, term) => sum + closeness * (query.terms[term]?.rarity ?? 0), 0);
+  let sum = 0;
+  for (let term = 0; term < terms.length; term++) {
+    sum += (closest[term] ?? 0) * (terms[term]?.rarity ?? 0);
+  }
+  return sum;
 }
 
 const COUNTED_REACH = 3;

@@ -27,36 +27,44 @@ interface Candidate {
 interface InArticle {
   readonly title: readonly number[];
   readonly elsewhere: number[];
-  readonly byOrdinal: Map<number, RangeMatch>;
+  readonly candidates: Candidate[];
   bm25: number;
 }
 
-/** The context of each candidate, in their order. */
-export function articleContexts(query: Query, candidates: readonly Candidate[]): ArticleContext[] {
+/** Gathers what the candidates' articles hold; gives the context of each candidate. */
+export function articleContexts(
+  query: Query,
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => ArticleContext {
   const articles = new Map<Article, InArticle>();
   let total = 0;
-  for (const { passage, bm25, match } of candidates) {
-    const { article, ordinal } = passage.passage;
-    const known = articles.get(article) ?? {
-      title: titleOf(query, article),
-      elsewhere: query.nothing.levels.slice(),
-      byOrdinal: new Map<number, RangeMatch>(),
-      bm25: 0,
-    };
-    articles.set(article, known);
-    keepSurest(known.elsewhere, match.levels);
-    known.byOrdinal.set(ordinal, match);
-    known.bm25 += bm25;
-    total += bm25;
+  for (const candidate of candidates) {
+    const { article } = candidate.passage.passage;
+    let known = articles.get(article);
+    if (known === undefined) {
+      const elsewhere = query.nothing.levels.slice();
+      known = { title: titleOf(query, article), elsewhere, candidates: [], bm25: 0 };
+      articles.set(article, known);
+    }
+    keepSurest(known.elsewhere, candidate.match.levels);
+    known.candidates.push(candidate);
+    known.bm25 += candidate.bm25;
+    total += candidate.bm25;
   }
-  return candidates.map(({ passage: { passage } }): ArticleContext => {
+  return ({ passage: { passage } }) => {
     const known = articles.get(passage.article);
     const { levels } = query.nothing;
     if (known === undefined) return { title: levels, beside: levels, elsewhere: levels, share: 0 };
-    const { title, elsewhere, byOrdinal, bm25 } = known;
-    const beside = bothOf(query, byOrdinal.get(passage.ordinal - 1), byOrdinal.get(passage.ordinal + 1));
+    const { title, elsewhere, bm25 } = known;
+    const { ordinal } = passage;
+    const beside = bothOf(query, matchAt(known, ordinal - 1), matchAt(known, ordinal + 1));
     return { title, beside, elsewhere, share: articles.size === 1 || total === 0 ? 0 : bm25 / total };
-  });
+  };
+}
+
+function matchAt({ candidates }: InArticle, ordinal: number): RangeMatch | undefined {
+  for (const { passage, match } of candidates) if (passage.passage.ordinal === ordinal) return match;
+  return undefined;
 }
 
 function bothOf(

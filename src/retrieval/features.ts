@@ -1,9 +1,10 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import type { ArticleContext } from './article-context.ts';
-import { LOOKALIKE, NO_MATCH } from './match-level.ts';
 import type { Query } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
+import type { WordSums } from './word-sums.ts';
+import type { WordingSums } from './wording-sums.ts';
 
 /** What a feature speaks of, for the explanation an asker reads. */
 export type FeatureGroup =
@@ -24,8 +25,9 @@ export interface Stretch {
   readonly passage: AnalyzedPassage;
   readonly match: RangeMatch;
   readonly signs: AnswerSigns;
-  /** For each term of the question, how rare it is among the candidates. */
-  readonly localRarity: Float64Array;
+  /** Sums to be read before the next stretch is looked at, which takes their place. */
+  readonly words: WordSums;
+  readonly wording: WordingSums;
 }
 
 /** A sentence among its neighbours. */
@@ -57,7 +59,7 @@ export interface Feature<Seen> {
   of(seen: Seen): number;
 }
 
-/** Whether a word of the question is met by itself, its kin or its look, not by mere nearness of meaning. */
-export function isMet(level: number): boolean {
-  return level !== NO_MATCH && level <= LOOKALIKE;
+/** Share of a whole; 0 where there is nothing to share. */
+export function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }

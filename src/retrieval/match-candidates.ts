@@ -1,7 +1,6 @@
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { type ArticleContext, articleContexts } from './article-context.ts';
-import { isMet } from './features.ts';
-import { NO_MATCH } from './match-level.ts';
+import { isMet, NO_MATCH } from './match-level.ts';
 import type { Candidate } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { matchRange, mergeMatches, type RangeMatch } from './range-match.ts';
@@ -17,23 +16,38 @@ export interface MatchedCandidate {
   readonly localRarity: Float64Array;
 }
 
+/** A candidate compared with the question, before it is seen among the others. */
+interface Compared {
+  readonly passage: AnalyzedPassage;
+  readonly bm25: number;
+  readonly sentences: readonly RangeMatch[];
+  readonly match: RangeMatch;
+}
+
 /** Compares each candidate with the question; those that do not exist are passed over. */
 export function matchCandidates(query: Query, candidates: readonly Candidate[]): MatchedCandidate[] {
-  const compared = candidates.flatMap(({ number, bm25 }) => {
+  const compared: Compared[] = [];
+  for (const { number, bm25 } of candidates) {
     const passage = query.index.passages[number];
-    if (passage === undefined) return [];
-    const { sentenceTokens } = passage;
-    const sentences = passage.sentences.map((_, at) =>
-      matchRange(query, passage, sentenceTokens[at] ?? 0, sentenceTokens[at + 1] ?? 0),
-    );
-    return [{ passage, bm25, sentences, match: mergeMatches(query, sentences) }];
-  });
-  const contexts = articleContexts(query, compared);
+    if (passage === undefined) continue;
+    const sentences = matchSentences(query, passage);
+    compared.push({ passage, bm25, sentences, match: mergeMatches(query, sentences) });
+  }
+  const contextOf = articleContexts(query, compared);
   const localRarity = rarityAmong(query, compared);
-  return compared.flatMap((one, at) => {
-    const context = contexts[at];
-    return context === undefined ? [] : [{ ...one, context, localRarity }];
+  return compared.map((one) => {
+    const { passage, bm25, sentences, match } = one;
+    return { passage, bm25, sentences, match, context: contextOf(one), localRarity };
   });
+}
+
+function matchSentences(query: Query, passage: AnalyzedPassage): RangeMatch[] {
+  const { sentenceTokens } = passage;
+  const sentences: RangeMatch[] = [];
+  for (let at = 0; at + 1 < sentenceTokens.length; at++) {
+    sentences.push(matchRange(query, passage, sentenceTokens[at] ?? 0, sentenceTokens[at + 1] ?? 0));
+  }
+  return sentences;
 }
 
 function rarityAmong(query: Query, compared: readonly { readonly match: RangeMatch }[]): Float64Array {

@@ -1,5 +1,5 @@
-import { type Feature, isMet, type PassageSeen, type SentenceSeen, type Stretch } from './features.ts';
-import { NO_MATCH } from './match-level.ts';
+import type { Feature, PassageSeen, SentenceSeen, Stretch } from './features.ts';
+import { isMet, NO_MATCH } from './match-level.ts';
 import type { RangeMatch } from './range-match.ts';
 
 /** Share of the question's words that a neighbour meets and the stretch does not. */

@@ -1,9 +1,9 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { stem } from '../language/analyzer.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
-import { type CommonTerm, CommonTerms, type Found } from './common-terms.ts';
 import { isWithinEdits } from './edit-distance.ts';
 import type { IndexParts } from './index-parts.ts';
+import { type Found, PostingTables, type TableTerm } from './posting-tables.ts';
 import type { SimilarWords } from './similar-words.ts';
 import { closestTo, isBelievable, reachOf, SUGGESTIBLE_WORD, slipsIn } from './spelling.ts';
 import { runAtOnce, runInSlices, type Steps } from './steps.ts';
@@ -12,11 +12,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words proposed for one that no article holds, at most. */
 const SUGGESTIONS = 3;
 
-/** A library of more passages is large: MiniSearch is asked for terms that bring no more than so many in all. */
-const MANY = 1_000;
+/** MiniSearch is asked for the question's own words, the most telling of them, that so many passages hold in all. */
+const MANY = 30;
+/** The boost of the question's own words; what may stand for one has less. */
+const WHOLE = 1;
 /** So few passages are indexed in no time. */
 const FEW = 100;
-/** Passages that a search of a large library gives at most. */
+/** Passages that a search gives at most, unless it is told. */
 const BEST = 200;
 
 /** Terms or passages that MiniSearch takes in between two pauses. */
@@ -65,7 +67,7 @@ export class PassageIndex {
   /** Absent while it is made. */
   #engine: Engine | undefined;
   #completed: Promise<void> = Promise.resolve();
-  readonly #common: CommonTerms;
+  readonly #tables: PostingTables;
 
   private constructor(parts: IndexParts, engine: Engine | undefined) {
     const { passages } = parts;
@@ -87,7 +89,7 @@ export class PassageIndex {
     const contentCount = passages.reduce((total, passage) => total + passage.contentCount, 0);
     this.meanContentCount = Math.max(1, contentCount / Math.max(1, passages.length));
     this.#engine = engine;
-    this.#common = new CommonTerms(parts.postings);
+    this.#tables = new PostingTables(parts.postings);
   }
 
   /** Resolves when MiniSearch has taken everything in; rejects when it could not. */
@@ -119,39 +121,48 @@ export class PassageIndex {
   }
 
   /**
-   * The passages that hold at least one of the terms, best BM25+ first; of one article when its slug is given. In a
-   * large library MiniSearch searches for the most telling terms, until they bring many passages, and the others are
-   * added to its scores; only the best passages are given.
+   * The passages that hold at least one of the terms, best BM25+ first, `most` of them; of one article when its slug is
+   * given. MiniSearch searches for the question's own most telling words; what may stand for them and common words are
+   * added to its scores.
    */
-  search(terms: readonly SearchTerm[], article?: string): Candidate[] {
-    const admits =
-      article === undefined
-        ? undefined
-        : (number: number) => this.passages[number]?.passage.article.slug === article;
+  search(terms: readonly SearchTerm[], article?: string, most = BEST): Candidate[] {
+    const admits = this.#admissionTo(article);
     const engine = this.#engine;
-    if (engine !== undefined && this.passages.length <= MANY) return searchIn(engine, terms, admits);
-    const { telling, common } = this.#parted(terms, engine === undefined ? 0 : MANY);
+    const { telling, others } = this.#parted(terms, engine === undefined ? 0 : MANY);
     const found = engine === undefined ? [] : searchIn(engine, telling, admits);
-    return this.#common.addTo(found, common, BEST, admits ?? (() => true));
+    return this.#tables.addTo(found, others, most, admits);
   }
 
-  /** The terms that bring few passages, `most` in all, most telling first, and the rest. */
-  #parted(terms: readonly SearchTerm[], most: number): { telling: SearchTerm[]; common: CommonTerm[] } {
-    const byHolders = terms
-      .map((term) => ({ ...term, id: this.stems.idOf(term.stem) }))
-      .filter(({ id }) => id !== -1)
-      .map((term) => ({ ...term, holders: this.#common.holders(term.id) }))
-      .sort((a, b) => a.holders - b.holders);
+  /** What MiniSearch finds by itself: the same passages with the same scores, all of them, in more time. */
+  searchWithMiniSearch(terms: readonly SearchTerm[]): Candidate[] {
+    return this.#engine === undefined ? this.search(terms) : searchIn(this.#engine, terms, undefined);
+  }
+
+  #admissionTo(article: string | undefined): ((number: number) => boolean) | undefined {
+    if (article === undefined) return undefined;
+    return (number) => this.passages[number]?.passage.article.slug === article;
+  }
+
+  /** The question's own words that fewest passages hold, `most` in all, and the other terms. */
+  #parted(terms: readonly SearchTerm[], most: number): { telling: SearchTerm[]; others: TableTerm[] } {
+    const own: { readonly term: SearchTerm; readonly id: number; readonly holders: number }[] = [];
+    const others: TableTerm[] = [];
+    for (const term of terms) {
+      const id = this.stems.idOf(term.stem);
+      const holders = id === -1 ? 0 : this.#tables.holders(id);
+      if (holders === 0) continue;
+      if (term.boost >= WHOLE && holders <= most) own.push({ term, id, holders });
+      else others.push({ stem: id, boost: term.boost });
+    }
+    own.sort((a, b) => a.holders - b.holders);
+    const telling: SearchTerm[] = [];
     let brought = 0;
-    const first = byHolders.findIndex(({ holders }) => {
+    for (const { term, id, holders } of own) {
       brought += holders;
-      return brought > most;
-    });
-    const at = first === -1 ? byHolders.length : first;
-    return {
-      telling: byHolders.slice(0, at),
-      common: byHolders.slice(at).map(({ id, boost }) => ({ stem: id, boost })),
-    };
+      if (brought <= most) telling.push(term);
+      else others.push({ stem: id, boost: term.boost });
+    }
+    return { telling, others };
   }
 
   /** Stems one slip away from a word no article holds, two for a long word: « dirrige » for « dirige ». */
@@ -186,7 +197,7 @@ export class PassageIndex {
         .words()
         .filter(
           (word, id) =>
-            this.#common.holders(id) > 0 &&
+            this.#tables.holders(id) > 0 &&
             ((prefix && word.startsWith(stem)) || isWithinEdits(stem, word, edits)),
         );
     }
@@ -235,7 +246,7 @@ async function engineInSlices(parts: IndexParts): Promise<Engine> {
 function searchIn(
   engine: Engine,
   terms: readonly SearchTerm[],
-  admits?: (number: number) => boolean,
+  admits: ((number: number) => boolean) | undefined,
 ): Found[] {
   if (terms.length === 0) return [];
   const boosts = new Map(terms.map((term) => [term.stem, term.boost]));

@@ -5,7 +5,7 @@ import { asksName } from '../question/asks-name.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { findClassMembers } from './answer-class.ts';
-import { EXACT, FAMILY, HINT, NO_MATCH } from './match-level.ts';
+import { EXACT, FAMILY, HINT, isMet, NO_MATCH } from './match-level.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
 import { howTelling } from './telling.ts';
 import { wordMeetings } from './word-meetings.ts';
@@ -27,6 +27,20 @@ export interface QueryTerm {
   readonly isOfficeOfSomething: boolean;
 }
 
+/** What all that counts of a kind weighs; 0 where there is nothing. */
+interface TermWeights {
+  /** Rarity in French. */
+  readonly french: number;
+  /** Squares of the rarities. */
+  readonly rare: number;
+  /** Rarities of names, of verbs and of numbers. */
+  readonly names: number;
+  readonly verbs: number;
+  readonly numbers: number;
+  /** Rarities of each two neighbours together. */
+  readonly neighbours: number;
+}
+
 /** A question in the index's own numbers, ready to be compared with any passage. */
 export interface Query {
   readonly question: Question;
@@ -34,6 +48,10 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Sum of the terms' rarities, at least a little above 0. */
   readonly weight: number;
+  /** Sums over some of the terms, or of other numbers than rarity. */
+  readonly weightOf: TermWeights;
+  /** Index in `terms` of the rarest word that any article holds; -1 when they hold none. */
+  readonly rarestTerm: number;
   /** Stem id → 1 + index of the term it meets, 0 for none. */
   readonly termOfStem: Uint8Array;
   /** Stem id → how it meets that term. */
@@ -117,6 +135,8 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     index,
     terms,
     weight: Math.max(TINY, sum(terms.map((term) => term.rarity))),
+    weightOf: weigh(terms),
+    rarestTerm: rarestTerm(terms, levelsAnywhere),
     termOfStem,
     levelOfStem,
     levelsAnywhere,
@@ -134,6 +154,30 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
       positions: [],
     },
   };
+}
+
+function weigh(terms: readonly QueryTerm[]): TermWeights {
+  const sumOf = (of: (term: QueryTerm, next: QueryTerm | undefined) => number) =>
+    terms.reduce((total, term, at) => total + of(term, terms[at + 1]), 0);
+  return {
+    french: sumOf(({ frenchRarity }) => frenchRarity),
+    rare: sumOf(({ rarity }) => rarity * rarity),
+    names: sumOf(({ isName, rarity }) => (isName ? rarity : 0)),
+    verbs: sumOf(({ isVerb, rarity }) => (isVerb ? rarity : 0)),
+    numbers: sumOf(({ token, rarity }) => (token.isNumber ? rarity : 0)),
+    neighbours: sumOf(({ rarity }, next) => (next === undefined ? 0 : rarity + next.rarity)),
+  };
+}
+
+function rarestTerm(terms: readonly QueryTerm[], levelsAnywhere: Uint8Array): number {
+  let rarest = -1;
+  let highest = 0;
+  terms.forEach(({ rarity }, at) => {
+    if (rarity <= highest || !isMet(levelsAnywhere[at] ?? NO_MATCH)) return;
+    rarest = at;
+    highest = rarity;
+  });
+  return rarest;
 }
 
 function findTerms(index: PassageIndex, question: Question, unseen: number): QueryTerm[] {

@@ -1,11 +1,11 @@
 import type { QuestionCommand } from '../../src/question/question.ts';
-import { matchCandidates } from '../../src/retrieval/match-candidates.ts';
 import {
   PASSAGE_FEATURE_NAMES,
   passageRow,
   SENTENCE_FEATURE_NAMES,
   sentenceRows,
-} from '../../src/retrieval/rerank.ts';
+} from '../../src/retrieval/feature-rows.ts';
+import { matchCandidates } from '../../src/retrieval/match-candidates.ts';
 import { indexOf, queryOn } from './harbour.ts';
 
 /** A feature's value on each paragraph, article after article; every one is a candidate. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionCommand } from '../../src/question/question.ts';
-import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/retrieval/rerank.ts';
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../src/retrieval/feature-rows.ts';
 import { onPassages, onSentences } from './feature-values.ts';
 
 /** The feature, a question with its command, the paragraph the feature prefers, and one it does not. */

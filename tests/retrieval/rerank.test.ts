@@ -69,8 +69,9 @@ describe('rerank', () => {
 
 describe('sharesOf', () => {
   it('accounts for the whole score, each group once, largest first', () => {
-    for (const ranked of rerank(queryOn(harbour, 'Qui a bâti le phare de Brest ?'), everyPassage)) {
-      const shares = sharesOf(ranked);
+    const query = queryOn(harbour, 'Qui a bâti le phare de Brest ?');
+    for (const ranked of rerank(query, everyPassage)) {
+      const shares = sharesOf(query, ranked);
       expect(shares.reduce((total, { share }) => total + share, 0)).toBeCloseTo(ranked.score, 8);
       expect(new Set(shares.map(({ name }) => name)).size).toBe(shares.length);
       const sizes = shares.map(({ share }) => Math.abs(share));

@@ -31,7 +31,9 @@ describe('a snapshot of an index', () => {
         return {
           ...outcome,
           question: text,
-          quotes: outcome.quotes.map((quote) => ({ ...quote, highlights: quote.highlights })),
+          quotes: outcome.quotes.map(({ passage, score, sentence, highlights, explanation }) => {
+            return { passage, score, sentence, highlights, explanation };
+          }),
         };
       });
       expect(other).toEqual(own);

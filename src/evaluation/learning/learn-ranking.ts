@@ -1,4 +1,4 @@
-import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../retrieval/rerank.ts';
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../retrieval/feature-rows.ts';
 import { dealIntoFolds, FOLDS } from '../folds.ts';
 import type { QuestionSet } from '../question-set.ts';
 import { type CrossValidatedFigures, crossValidate, figuresOfPlacings } from './cross-validate.ts';

@@ -2,15 +2,15 @@ import { findCandidates } from '../../answering/answer-question.ts';
 import { buildLibrary } from '../../answering/library.ts';
 import { slice } from '../../language/span.ts';
 import { parseQuestion } from '../../question/question.ts';
-import { type MatchedCandidate, matchCandidates } from '../../retrieval/match-candidates.ts';
-import type { PassageIndex } from '../../retrieval/passage-index.ts';
-import { compileQuery } from '../../retrieval/query.ts';
 import {
   PASSAGE_FEATURE_NAMES,
   passageRow,
   SENTENCE_FEATURE_NAMES,
   sentenceRows,
-} from '../../retrieval/rerank.ts';
+} from '../../retrieval/feature-rows.ts';
+import { type MatchedCandidate, matchCandidates } from '../../retrieval/match-candidates.ts';
+import type { PassageIndex } from '../../retrieval/passage-index.ts';
+import { compileQuery } from '../../retrieval/query.ts';
 import { holdsAnswer } from '../comparable-text.ts';
 import { requestOf } from '../judge.ts';
 import { type LabelledQuestion, type QuestionSet, slugOf } from '../question-set.ts';

@@ -1,4 +1,4 @@
-import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../retrieval/rerank.ts';
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../retrieval/feature-rows.ts';
 import { type Group, learnListwise, scoreRows } from './listwise.ts';
 import type { TrainingList } from './training-lists.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dealIntoFolds, FOLDS } from '../../../src/evaluation/folds.ts';
 import { crossValidate, figuresOfPlacings } from '../../../src/evaluation/learning/cross-validate.ts';
 import type { TrainingList } from '../../../src/evaluation/learning/training-lists.ts';
-import { PASSAGE_FEATURE_NAMES } from '../../../src/retrieval/rerank.ts';
+import { PASSAGE_FEATURE_NAMES } from '../../../src/retrieval/feature-rows.ts';
 
 const slugs = Array.from({ length: FOLDS }, (_, at) => `article-${at}`);
 

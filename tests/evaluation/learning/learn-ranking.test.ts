@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learnRanking } from '../../../src/evaluation/learning/learn-ranking.ts';
-import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../../src/retrieval/rerank.ts';
+import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../../src/retrieval/feature-rows.ts';
 import { TRADES, trades } from './trades.ts';
 
 describe('learning the weights', () => {

@@ -8,7 +8,7 @@ export interface Found extends Candidate {
 }
 
 /** A term by its stem id. */
-export interface CommonTerm {
+export interface TableTerm {
   readonly stem: number;
   readonly boost: number;
 }
@@ -19,10 +19,10 @@ const B = 0.7;
 const D = 0.5;
 
 /**
- * Scores common terms exactly as MiniSearch would, in sums kept in typed arrays: MiniSearch makes some objects for each
- * passage that holds a term, too much for a word that tens of thousands hold.
+ * Scores terms exactly as MiniSearch would, in sums kept in typed arrays: MiniSearch makes some objects for each term and
+ * each passage that holds it, too much for the many words that may stand for one asked, or that very many passages hold.
  */
-export class CommonTerms {
+export class PostingTables {
   readonly #postings: Postings;
   /** For each passage, the part of BM25's denominator that its length decides. */
   readonly #lengthParts: Float64Array;
@@ -47,12 +47,12 @@ export class CommonTerms {
     return (this.#postings.offsets[stem + 1] ?? 0) - (this.#postings.offsets[stem] ?? 0);
   }
 
-  /** The best passages by what MiniSearch found for other terms and by these terms together; `admits` leaves some out. */
+  /** The best passages by what MiniSearch found for other terms and by these terms together; `admits`, when given, leaves some out. */
   addTo(
     found: readonly Found[],
-    terms: readonly CommonTerm[],
+    terms: readonly TableTerm[],
     most: number,
-    admits: (number: number) => boolean,
+    admits: ((number: number) => boolean) | undefined,
   ): Candidate[] {
     const sums = this.#sums;
     const met = this.#met;
@@ -68,7 +68,8 @@ export class CommonTerms {
     for (let at = 0; at < count; at++) {
       const number = touched[at] ?? 0;
       // MiniSearch multiplies by how many of the terms are met.
-      if (admits(number)) best.offer(number, (sums[number] ?? 0) * (met[number] ?? 0));
+      if (admits === undefined || admits(number))
+        best.offer(number, (sums[number] ?? 0) * (met[number] ?? 0));
       sums[number] = 0;
       met[number] = 0;
     }
@@ -76,7 +77,7 @@ export class CommonTerms {
   }
 
   /** Adds a term's share to each passage that holds it; how many are touched before, and then after. */
-  #add({ stem, boost }: CommonTerm, before: number): number {
+  #add({ stem, boost }: TableTerm, before: number): number {
     const { offsets, passages, counts, lengths } = this.#postings;
     const sums = this.#sums;
     const met = this.#met;
