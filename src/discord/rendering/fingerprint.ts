@@ -5,9 +5,8 @@ import type { Article } from '../../knowledge/article.ts';
 
 /** Eight characters that stand for a text: 48 bits of its SHA-256. */
 export function digest(...texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('base64url').slice(0, 8);
+  const whole = texts.map((text) => `${text}\0`).join('');
+  return createHash('sha256').update(whole).digest('base64url').slice(0, 8);
 }
 
 /** An article's key in custom ids: short where a slug may be long. */
