@@ -50,6 +50,8 @@ export interface Quote {
   readonly highlights: readonly TypedSpan[];
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
+  /** The question's words found in the passage: those of the explanation, which takes longer. */
+  readonly matches: readonly Match[];
   readonly explanation: Explanation;
 }
 

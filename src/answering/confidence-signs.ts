@@ -26,6 +26,8 @@ export interface Searched {
 /** What confidence looks at: the question, the ranked passages, best first, and how many there were to choose from. */
 interface Seen {
   readonly query: Query;
+  /** For each term, how rare the commonest word of its family is in French. */
+  readonly rarities: readonly number[];
   readonly best: RankedPassage;
   readonly ranked: readonly RankedPassage[];
   readonly searched: Searched;
@@ -46,8 +48,8 @@ function rarityMet({ query, best }: Seen): number {
 }
 
 /** How much the words met say together: one rare word, several common ones, or two side by side. */
-function evidence({ query, best }: Pick<Seen, 'query' | 'best'>): number {
-  const alone = rareSum(query, (term) => isMet(best.match.levels[term]));
+function evidence({ query, rarities, best }: Seen): number {
+  const alone = rareSum(rarities, (term) => isMet(best.match.levels[term]));
   return Math.log(1 + alone + COLLOCATION_WORTH * collocated({ query, best }));
 }
 
@@ -80,14 +82,17 @@ export const CONFIDENCE_SIGNS: readonly Sign[] = [
   { name: 'rarity', of: rarityMet },
   {
     name: 'rareSurely',
-    of: ({ query, best }) => rareShare(query, (term) => isSure(best.match.levels[term])),
+    of: ({ rarities, best }) => rareShare(rarities, (term) => isSure(best.match.levels[term])),
   },
-  { name: 'rareAnywhere', of: ({ query }) => rareShare(query, (term) => isMet(query.levelsAnywhere[term])) },
+  {
+    name: 'rareAnywhere',
+    of: ({ query, rarities }) => rareShare(rarities, (term) => isMet(query.levelsAnywhere[term])),
+  },
   {
     name: 'rareInArticle',
     of: (seen) =>
       rareShare(
-        seen.query,
+        seen.rarities,
         heldBy(seen, (one) => isOfBestArticle(seen, one)),
       ),
   },
@@ -95,28 +100,31 @@ export const CONFIDENCE_SIGNS: readonly Sign[] = [
   { name: 'evidence', of: evidence },
   {
     name: 'raritySurely',
-    of: ({ query, best }) => rareSum(query, (term) => isSure(best.match.levels[term])),
+    of: ({ rarities, best }) => rareSum(rarities, (term) => isSure(best.match.levels[term])),
   },
-  { name: 'rarest', of: ({ query, best }) => rarest(query, (term) => isSure(best.match.levels[term])) },
+  { name: 'rarest', of: ({ rarities, best }) => rarest(rarities, (term) => isSure(best.match.levels[term])) },
   {
     name: 'guessedSpelling',
-    of: ({ query, best }) =>
-      rareSum(query, (term) => best.match.levels[term] === FAMILY && !hasKinIn(query, term)),
+    of: ({ query, rarities, best }) =>
+      rareSum(rarities, (term) => best.match.levels[term] === FAMILY && !hasKinIn(query, term)),
   },
   // How much the words missing would have said
   {
     name: 'rarestMissing',
-    of: ({ query, best }) => rarest(query, (term) => best.match.levels[term] === NO_MATCH),
+    of: ({ rarities, best }) => rarest(rarities, (term) => best.match.levels[term] === NO_MATCH),
   },
   {
     name: 'rarityUnmet',
-    of: ({ query, best }) => rareSum(query, (term) => !isMet(best.match.levels[term])),
+    of: ({ rarities, best }) => rareSum(rarities, (term) => !isMet(best.match.levels[term])),
   },
   {
     name: 'rarityMissing',
-    of: ({ query, best }) => rareSum(query, (term) => best.match.levels[term] === NO_MATCH),
+    of: ({ rarities, best }) => rareSum(rarities, (term) => best.match.levels[term] === NO_MATCH),
   },
-  { name: 'rarityNowhere', of: ({ query }) => rareSum(query, (term) => !isMet(query.levelsAnywhere[term])) },
+  {
+    name: 'rarityNowhere',
+    of: ({ query, rarities }) => rareSum(rarities, (term) => !isMet(query.levelsAnywhere[term])),
+  },
   {
     name: 'rarityElsewhere',
     of: ({ query, best }) =>
@@ -138,10 +146,11 @@ export const CONFIDENCE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'namesMissing',
-    of: ({ query, best }) => rareSum(query, (term) => isName(query, term) && !isMet(best.match.levels[term])),
+    of: ({ query, rarities, best }) =>
+      rareSum(rarities, (term) => isName(query, term) && !isMet(best.match.levels[term])),
   },
   { name: 'titleMet', of: ({ query, best }) => titleShare(query, best) },
-  { name: 'titleRarity', of: ({ query, best }) => rareSum(query, inTitle(query, best)) },
+  { name: 'titleRarity', of: ({ query, rarities, best }) => rareSum(rarities, inTitle(query, best)) },
   // Wording
   {
     name: 'phrases',
@@ -206,14 +215,14 @@ function strangers(seen: Seen): number {
 
 /** The most that a passage of another article holds of the question: chance does about as well everywhere. */
 function rival(seen: Seen): number {
-  const { query, ranked } = seen;
+  const { rarities, ranked } = seen;
   return ranked.reduce(
     (most, one) =>
       isOfBestArticle(seen, one)
         ? most
         : Math.max(
             most,
-            rareSum(query, (term) => isSure(one.match.levels[term])),
+            rareSum(rarities, (term) => isSure(one.match.levels[term])),
           ),
     0,
   );
@@ -238,8 +247,7 @@ export function signsOf(
 ): number[] | undefined {
   const best = ranked[0];
   if (best === undefined) return undefined;
-  const terms = query.terms.map((term) => ({ ...term, frenchRarity: rarityOfKin(term) }));
-  const seen = { query: { ...query, terms }, best, ranked, searched };
+  const seen = { query, rarities: query.terms.map(rarityOfKin), best, ranked, searched };
   return CONFIDENCE_SIGNS.map((sign) => sign.of(seen));
 }
 

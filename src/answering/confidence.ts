@@ -45,7 +45,8 @@ export function confidenceIn(query: Query, ranked: readonly RankedPassage[], art
 }
 
 function logistic(weights: Float64Array, row: readonly number[]): number {
-  const logit = row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  let logit = 0;
+  for (let at = 0; at < row.length; at++) logit += (row[at] ?? 0) * (weights[at] ?? 0);
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -15,17 +15,18 @@ export function disagreeingQuotes({ quotes: [first, ...others] }: Answer): Quote
   const needed = askedWords(first);
   return others.filter((quote) => {
     const { slug } = quote.passage.article;
-    const other = quote.highlights[0];
-    if (articles.has(slug) || other?.type !== answer.type || saySame(first, quote)) return false;
+    if (articles.has(slug)) return false;
     const words = askedWords(quote);
     if (![...needed].every((word) => words.has(word))) return false;
+    // What takes longest comes last: the exact answer of a quote is chosen when it is read.
+    if (quote.highlights[0]?.type !== answer.type || saySame(first, quote)) return false;
     articles.add(slug);
     return true;
   });
 }
 
-function askedWords({ explanation }: Quote): Set<string> {
-  return new Set(explanation.matches.map(({ asked }) => asked));
+function askedWords({ matches }: Quote): Set<string> {
+  return new Set(matches.map(({ asked }) => asked));
 }
 
 /** « Tiani » and « le général Tiani », « 26 juillet » and « 26 juillet 2023 » do not contradict each other. */

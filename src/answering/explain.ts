@@ -5,16 +5,16 @@ import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, FeaturePart, Match, MatchWay } from './answer.ts';
 
 /** Why a passage was ranked as it was: the question's words met in it and how, and what each group of features did. */
-export function explain(query: Query, ranked: RankedPassage): Explanation {
+export function explain(query: Query, ranked: RankedPassage, matches: readonly Match[]): Explanation {
   return {
-    matches: matchesIn(query, ranked),
+    matches,
     features: featuresOf(query, ranked),
     expected: query.question.expected.types,
   };
 }
 
 /** Each word of the question where the passage meets it surest: in the chosen sentence rather than elsewhere. */
-function matchesIn(query: Query, { passage, match, sentenceMatch }: RankedPassage): Match[] {
+export function matchesIn(query: Query, { passage, match, sentenceMatch }: RankedPassage): Match[] {
   const found = new Map<number, number>();
   const positions = [...sentenceMatch.positions, ...match.positions];
   for (const position of positions) {

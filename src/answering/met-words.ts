@@ -1,3 +1,4 @@
+import type { Article } from '../knowledge/article.ts';
 import { analyze } from '../language/analyzer.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
@@ -35,23 +36,26 @@ export function isName(query: Query, term: number): boolean {
   return query.terms[term]?.isName === true;
 }
 
-/** The words for which `holds` is true, by how rare each is in French at large. */
-export function rareSum(query: Query, holds: (term: number) => boolean): number {
-  return query.terms.reduce((sum, { frenchRarity }, term) => sum + (holds(term) ? frenchRarity : 0), 0);
+/** The words for which `holds` is true, by the rarity of each. */
+export function rareSum(rarities: readonly number[], holds: (term: number) => boolean): number {
+  let sum = 0;
+  for (let term = 0; term < rarities.length; term++) if (holds(term)) sum += rarities[term] ?? 0;
+  return sum;
 }
 
-/** Share of the question's words for which `holds` is true, by how rare each is in French at large. */
-export function rareShare(query: Query, holds: (term: number) => boolean): number {
-  const total = rareSum(query, () => true);
-  return total === 0 ? 0 : rareSum(query, holds) / total;
+/** Share of the words for which `holds` is true, by the rarity of each. */
+export function rareShare(rarities: readonly number[], holds: (term: number) => boolean): number {
+  const total = rareSum(rarities, () => true);
+  return total === 0 ? 0 : rareSum(rarities, holds) / total;
 }
 
-/** The highest French rarity of the words for which `holds` is true; 0 without any. */
-export function rarest(query: Query, holds: (term: number) => boolean): number {
-  return query.terms.reduce(
-    (most, { frenchRarity }, term) => (holds(term) ? Math.max(most, frenchRarity) : most),
-    0,
-  );
+/** The highest rarity of the words for which `holds` is true; 0 without any. */
+export function rarest(rarities: readonly number[], holds: (term: number) => boolean): number {
+  let most = 0;
+  for (let term = 0; term < rarities.length; term++) {
+    if (holds(term)) most = Math.max(most, rarities[term] ?? 0);
+  }
+  return most;
 }
 
 /** Whether the articles hold a word of the term's family; if not, it is met as a misspelling at best. */
@@ -65,10 +69,18 @@ export function formsMet(query: Query, { match }: RankedPassage): number {
   return match.forms.reduce((sum, hit, form) => sum + hit * (query.formRarities[form] ?? 0), 0);
 }
 
-function titleStems({ passage }: RankedPassage): ReadonlySet<string> {
-  return new Set(
-    analyze(passage.passage.article.title).flatMap(({ isStopWord, stem }) => (isStopWord ? [] : [stem])),
-  );
+/** The stems of titles that carry meaning, analysed when a question first brings their article. */
+const stemsOfTitles = new WeakMap<Article, ReadonlySet<string>>();
+
+function titleStems({ passage: { passage } }: RankedPassage): ReadonlySet<string> {
+  let stems = stemsOfTitles.get(passage.article);
+  if (stems === undefined) {
+    stems = new Set(
+      analyze(passage.article.title).flatMap(({ isStopWord, stem }) => (isStopWord ? [] : [stem])),
+    );
+    stemsOfTitles.set(passage.article, stems);
+  }
+  return stems;
 }
 
 /** Whether a term stands in the title of a passage's article. */

@@ -2,10 +2,10 @@ import type { Passage } from '../knowledge/article.ts';
 import type { Span, TypedSpan } from '../language/span.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import type { Explanation, Quote } from './answer.ts';
+import type { Explanation, Match, Quote } from './answer.ts';
 import { type ChosenAnswer, chooseAnswer } from './answer-choice.ts';
 import { findDefinition } from './definition.ts';
-import { explain } from './explain.ts';
+import { explain, matchesIn } from './explain.ts';
 
 /** The quotes of ranked passages, best first; `confidence` is that of the first. */
 export function quotesOf(query: Query, ranked: readonly RankedPassage[], confidence: number): Quote[] {
@@ -36,6 +36,7 @@ class RankedQuote implements Quote {
   readonly #confidence: number;
   readonly #lead: number;
   #chosen: ChosenAnswer | undefined;
+  #matches: readonly Match[] | undefined;
   #explanation: Explanation | undefined;
 
   constructor(query: Query, ranked: RankedPassage, confidence: number, lead: number) {
@@ -57,8 +58,13 @@ class RankedQuote implements Quote {
   }
 
   get explanation(): Explanation {
-    this.#explanation ??= explain(this.#query, this.#ranked);
+    this.#explanation ??= explain(this.#query, this.#ranked, this.matches);
     return this.#explanation;
+  }
+
+  get matches(): readonly Match[] {
+    this.#matches ??= matchesIn(this.#query, this.#ranked);
+    return this.#matches;
   }
 
   get #answer(): ChosenAnswer {

@@ -38,17 +38,18 @@ export function evaluate(
       misses: judgements.filter(isMiss).map(describeMiss),
     };
   }
+  const library = mode === 'article' ? undefined : buildLibrary(set.articles);
+  // Before anything is judged: what judging keeps would make much work for the garbage collector.
+  const speed = library && timeAnswers(library, set.questions, now);
   const article = mode === 'corpus' ? undefined : runArticleMode(set);
-  const corpus = mode === 'article' ? undefined : runCorpusMode(set);
+  const corpus = library && runCorpusMode(set, library);
   return {
     figures: {
       set: size,
       ...(learned.origin.set === size.file && { crossValidated: learned.figures }),
       ...(article && { article: figuresOfMode(article) }),
-      ...(corpus && {
-        corpus: figuresOfMode(corpus),
-        speed: timeAnswers(corpus.library, set.questions, now),
-      }),
+      ...(corpus && { corpus: figuresOfMode(corpus) }),
+      ...(speed && { speed }),
     },
     misses: [article, corpus].flatMap((run) => (run === undefined ? [] : missesOf(run))),
   };

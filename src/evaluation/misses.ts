@@ -45,8 +45,7 @@ export function describeMiss(judgement: Judgement): string {
 }
 
 /** The question's words that a passage meets, and how; and those it does not. */
-function wordsOf(question: LabelledQuestion, { explanation }: Quote, met: string, missing: string): string[] {
-  const { matches } = explanation;
+function wordsOf(question: LabelledQuestion, { matches }: Quote, met: string, missing: string): string[] {
   const known = new Set(matches.map(({ asked }) => asked));
   const { text, tokens } = parseQuestion(requestOf(question));
   const unmet = tokens

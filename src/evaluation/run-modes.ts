@@ -1,5 +1,5 @@
 import { answerQuestion } from '../answering/answer-question.ts';
-import { buildLibrary, type Library } from '../answering/library.ts';
+import type { Library } from '../answering/library.ts';
 import { type Judgement, judge, requestOf } from './judge.ts';
 import { plainMiniSearch } from './plain-minisearch.ts';
 import type { LabelledQuestion, QuestionSet } from './question-set.ts';
@@ -44,10 +44,8 @@ export function runArticleMode(set: QuestionSet): ModeRun {
 }
 
 /** All articles in one library. Foreign: each fold's questions asked of the other folds' articles. */
-export function runCorpusMode(set: QuestionSet): ModeRun & { readonly library: Library } {
-  const library = buildLibrary(set.articles);
+export function runCorpusMode(set: QuestionSet, library: Library): ModeRun {
   return {
-    library,
     judgements: set.questions.map((question) => judge(library, question)),
     unranked: [],
     near: [],

@@ -70,8 +70,18 @@ export function isPersonTitle(form: string): boolean {
 
 /** Whether a lower-case word, inflected or stemmed, is the adjective of a people: « russe », « françaises ». */
 export function isDemonym(word: string): boolean {
-  return demonymStems.has(word) || demonymStems.has(stem(word));
+  let known = knownDemonyms.get(word);
+  if (known === undefined) {
+    known = demonymStems.has(word) || demonymStems.has(stem(word));
+    if (knownDemonyms.size >= MOST_KNOWN_WORDS) knownDemonyms.clear();
+    knownDemonyms.set(word, known);
+  }
+  return known;
 }
+
+/** Whether the words asked for lately are: stemming takes its time. Pure knowledge, so sharing it is safe. */
+const knownDemonyms = new Map<string, boolean>();
+const MOST_KNOWN_WORDS = 2_000;
 
 /** Whether a folded noun, singular or plural, is of people who act: « soldats », « autorités », « ministre ». */
 export function isActorNoun(folded: string): boolean {

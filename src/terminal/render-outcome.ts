@@ -37,11 +37,11 @@ export function renderOutcome(outcome: Outcome, rendering: Rendering): string {
 type Words = Rendering & { readonly answer: AnswerMessages; readonly terminal: TerminalMessages };
 
 function answerBlocks([first, ...others]: readonly [Quote, ...Quote[]], words: Words): string[] {
-  const rest = others.filter(({ explanation }) => explanation.matches.length > 0).slice(0, MAX_QUOTES - 1);
+  const rest = others.filter(({ matches }) => matches.length > 0).slice(0, MAX_QUOTES - 1);
   return [
-    ...quoteBlocks(first, surroundings(first), words),
+    ...quoteBlocks(first, surroundings(first), first.highlights, words),
     ...(rest.length > 0 ? [words.style.dim(words.terminal.otherPassages)] : []),
-    ...rest.flatMap((quote) => quoteBlocks(quote, quote.sentence, words)),
+    ...rest.flatMap((quote) => quoteBlocks(quote, quote.sentence, quote.highlights, words)),
   ];
 }
 
@@ -57,23 +57,24 @@ function abstentionBlocks({ reason, missing, nearest, topics, quotes }: Abstenti
     ),
     ...(topics.length > 0 ? [answer.topics(topics.map(safeText))] : []),
     ...(closest !== undefined && reason === 'notInArticle'
-      ? [
-          words.style.dim(answer.nearestPassage),
-          ...quoteBlocks({ ...closest, highlights: [] }, closest.sentence, words),
-        ]
+      ? [words.style.dim(answer.nearestPassage), ...quoteBlocks(closest, closest.sentence, [], words)]
       : []),
   ];
 }
 
-function quoteBlocks(quote: Quote, range: Span, words: Words): string[] {
-  const blocks = [quotation(quote, range, words), words.style.dim(sourceLine(quote, words))];
+function quoteBlocks(quote: Quote, range: Span, highlights: readonly Span[], words: Words): string[] {
+  const blocks = [
+    quotation(quote.passage.text, range, highlights, words),
+    words.style.dim(sourceLine(quote, words)),
+  ];
   return words.explain ? [...blocks, ...explanationBlocks(quote.explanation, words)] : blocks;
 }
 
 /** The range between quotation marks, a slice of the paragraph, with the exact answer set off. */
 function quotation(
-  { passage: { text }, highlights }: Quote,
+  text: string,
   range: Span,
+  highlights: readonly Span[],
   { terminal, style }: Words,
 ): string {
   let shown = '';

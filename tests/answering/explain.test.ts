@@ -48,6 +48,15 @@ describe('the explanation of a passage', () => {
     expect(features.find(({ name }) => name === 'answerType')?.share).toBeGreaterThan(0);
   });
 
+  it('is the same read late, after other questions', () => {
+    const text = 'Quand le général a-t-il signé l’accord ?';
+    const [late] = answerQuestion(library, { text }).quotes;
+    const atOnce = explained(text);
+    for (const other of ['Quelle est la taille de la grue ?', 'les chefs des pêcheurs']) explained(other);
+    expect(late?.explanation).toEqual(atOnce);
+    expect(late?.matches).toEqual(atOnce.matches);
+  });
+
   it('is told in words, with percentages and a real minus', () => {
     const explanation = {
       matches: [

@@ -2,9 +2,10 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { type DiscordServer, startDiscordServer } from '../discord-server/start-discord-server.ts';
+import type { GuildOption } from '../discord-server/world.ts';
 
 /** What `npm start` gives node: both bots get it. */
-const FLAGS = ['--max-semi-space-size=8'];
+const FLAGS = ['--max-semi-space-size=4'];
 
 /** The built bot, and a bare discord.js bot to compare it with. */
 export const BOTS = {
@@ -18,12 +19,14 @@ interface BotOnServer {
   readonly pid: number;
 }
 
-/** Starts a bot on a new local Discord server, lends both to `use`, and ends them. */
+/** Starts a bot on a new local Discord server with some guilds, lends both to `use`, and ends them. */
 export async function withBot<Result>(
   program: string,
   use: (bot: BotOnServer) => Promise<Result>,
+  guilds: readonly GuildOption[] = [{}],
 ): Promise<Result> {
-  const server = await startDiscordServer({ validates: false, recordCapacity: 2_000, patienceMs: 30_000 });
+  const options = { guilds, validates: false, recordCapacity: 2_000, patienceMs: 30_000 };
+  const server = await startDiscordServer(options);
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [...FLAGS, program], {
     stdio: 'ignore',

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIUser } from 'discord.js';
 import { layOut } from '../../src/evaluation/table.ts';
 import type { DiscordServer } from '../discord-server/start-discord-server.ts';
+import type { Channel } from '../discord-server/world.ts';
 import { BOTS, withBot } from './bots.ts';
 import { medianOf, type Times, timesOf } from './timing.ts';
 
@@ -8,16 +10,29 @@ const RATES = [50, 200, 1_000];
 /** The bots are asked in turn, and the middle turn counts: a busy moment of the machine is none of theirs. */
 const TURNS = 9;
 const SECONDS = 1;
-const WARM_UP = { rate: 200, seconds: 5 };
+const WARM_UP = { rate: 500, seconds: 12 };
 const TICK_MS = 5;
+const PEOPLE = 2_000;
+const CHANNELS = 1_000;
 const QUESTIONS = [
   'qui dirige la délégation russe ?',
   'quand a eu lieu le coup d’État ?',
   'où est arrivée la délégation ?',
   'combien de soldats français ont quitté le pays ?',
   'pourquoi la délégation est-elle venue ?',
-  'quel accord a été signé ?',
+  'quels pays ont quitté le G5 Sahel ?',
 ];
+
+interface Asker {
+  readonly user: APIUser;
+  readonly channel: Channel;
+  readonly question: string;
+}
+
+interface Bot {
+  readonly server: DiscordServer;
+  readonly askers: Generator<Asker, never>;
+}
 
 interface Measured {
   readonly rate: number;
@@ -25,24 +40,38 @@ interface Measured {
   readonly bare: Times;
 }
 
-let askers = 0;
-
 /** Asks at a steady rate, whether or not earlier questions are answered, and gives the milliseconds to each callback. */
-async function askAtRate(server: DiscordServer, rate: number, seconds: number): Promise<readonly number[]> {
+async function askAtRate({ server, askers }: Bot, rate: number, seconds: number): Promise<readonly number[]> {
   const total = rate * seconds;
   const asked: Promise<number>[] = [];
   const startedAt = performance.now();
   while (asked.length < total) {
     const due = Math.min(total, Math.ceil(((performance.now() - startedAt) / 1_000) * rate));
-    while (asked.length < due) {
-      const question = QUESTIONS[asked.length % QUESTIONS.length] ?? '';
-      // Everybody asks but once: nobody has to wait for a cooldown.
-      const use = { name: 'question', options: { question }, user: `asker-${askers++}` };
-      asked.push(server.command(use).then(({ latencyMs }) => latencyMs));
-    }
+    while (asked.length < due) asked.push(ask(server, askers.next().value));
     await sleep(TICK_MS);
   }
   return Promise.all(asked);
+}
+
+/** @throws Error when the bot does anything but answer: what it refuses takes it no time. */
+async function ask(server: DiscordServer, { user, channel, question }: Asker): Promise<number> {
+  const use = { name: 'question', options: { question }, user, in: channel };
+  const { latencyMs, message } = await server.command(use);
+  if (message?.isEphemeral !== false) throw new Error(`not answered: ${question}`);
+  return latencyMs;
+}
+
+/** So many people in so many channels that nobody and nowhere is asked to wait. */
+function* askersOn({ world }: DiscordServer): Generator<Asker, never> {
+  const people = Array.from({ length: PEOPLE }, (_, at) => world.user(`asker-${at}`));
+  const channels = world.guilds.flatMap((guild) => guild.channels);
+  for (let at = 0; ; at++) {
+    const user = people[at % people.length];
+    const channel = channels[at % channels.length];
+    const question = QUESTIONS[at % QUESTIONS.length];
+    if (user === undefined || channel === undefined || question === undefined) throw new Error('nobody asks');
+    yield { user, channel, question };
+  }
 }
 
 function middleOf(turns: readonly Times[]): Times {
@@ -51,8 +80,10 @@ function middleOf(turns: readonly Times[]): Times {
 }
 
 /** The times of both bots at each rate. */
-async function measure(own: DiscordServer, bare: DiscordServer): Promise<readonly Measured[]> {
-  for (const server of [own, bare]) await askAtRate(server, WARM_UP.rate, WARM_UP.seconds);
+async function measure(ownServer: DiscordServer, bareServer: DiscordServer): Promise<readonly Measured[]> {
+  const own = { server: ownServer, askers: askersOn(ownServer) };
+  const bare = { server: bareServer, askers: askersOn(bareServer) };
+  for (const bot of [own, bare]) await askAtRate(bot, WARM_UP.rate, WARM_UP.seconds);
   const measured: Measured[] = [];
   for (const rate of RATES) {
     const turns: { readonly own: Times[]; readonly bare: Times[] } = { own: [], bare: [] };
@@ -65,8 +96,11 @@ async function measure(own: DiscordServer, bare: DiscordServer): Promise<readonl
   return measured;
 }
 
-const measured = await withBot(BOTS.bare, (bare) =>
-  withBot(BOTS.verbatim, (own) => measure(own.server, bare.server)),
+const guilds = [{ channels: Array.from({ length: CHANNELS }, (_, at) => `salon-${at}`) }];
+const measured = await withBot(
+  BOTS.bare,
+  (bare) => withBot(BOTS.verbatim, (own) => measure(own.server, bare.server), guilds),
+  guilds,
 );
 console.log(
   layOut({

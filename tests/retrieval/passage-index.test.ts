@@ -72,6 +72,20 @@ describe('PassageIndex', () => {
     expect(found(large, ['zeppelin'])).toEqual([]);
   });
 
+  it('finds what MiniSearch does by itself, where words that may stand for others weigh less', () => {
+    const terms = ['phare', 'navire', 'port', 'capitaine'].map((word, at) => ({
+      stem: stem(word),
+      boost: at % 2 === 0 ? 1 : 0.3,
+    }));
+    const alone = harbour.searchWithMiniSearch(terms);
+    const found = harbour.search(terms);
+    expect(found.map(({ number }) => number)).toEqual(alone.map(({ number }) => number));
+    found.forEach(({ bm25 }, at) => {
+      expect(bm25).toBeCloseTo(alone[at]?.bm25 ?? 0, 9);
+    });
+    expect(harbour.search(terms, undefined, 2)).toEqual(found.slice(0, 2));
+  });
+
   it('keeps to one article when asked', () => {
     expect(found(harbour, ['phare', 'navire'], 'phare')).toEqual(['phare#1']);
     expect(found(harbour, ['grue'], 'phare')).toEqual([]);

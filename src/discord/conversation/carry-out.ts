@@ -41,10 +41,15 @@ export async function offer(choices: readonly Choice[], interaction: Autocomplet
 /** Nothing we send pings anyone, whoever it names. */
 function messageOptions<Flag extends MessageFlags.Ephemeral>(body: MessageBody, flags: readonly Flag[]) {
   return {
-    components: [...body.components],
+    components: body.components.map(asItIs),
     flags: [MessageFlags.IsComponentsV2 as const, ...flags],
     allowedMentions: { parse: [], repliedUser: false },
   };
+}
+
+/** A component as Discord takes it: the library would go through any other in search of names to translate. */
+function asItIs<Component>(component: Component): { readonly toJSON: () => Component } {
+  return { toJSON: () => component };
 }
 
 /**

@@ -78,11 +78,11 @@ export function answerAsking(asking: Asking, audience: 'reader' | 'everyone', vi
   }
   const { asked, question } = prepared;
   const view = { show: 'answer', asked, page: 0 } as const;
-  const publicly = drawView(view, sceneFor(visit, audience), { question });
-  if (publicly?.outcome !== undefined) visit.onQuestion(publicly.outcome);
-  const isForReader = audience === 'reader' || publicly?.abstained === true;
-  const drawing = isForReader ? drawView(view, sceneFor(visit, 'reader'), { question }) : publicly;
-  return drawing === undefined
-    ? refuse(visit, (refusals) => refusals.unknownArticle)
-    : { respond: 'reply', audience: isForReader ? 'reader' : 'everyone', body: drawing.body };
+  const drawing = drawView(view, sceneFor(visit, audience), { question });
+  if (drawing === undefined) return refuse(visit, (refusals) => refusals.unknownArticle);
+  const { abstained, body, outcome } = drawing;
+  if (outcome !== undefined) visit.onQuestion(outcome);
+  if (audience === 'reader' || !abstained) return { respond: 'reply', audience, body };
+  const privately = drawView(view, sceneFor(visit, 'reader'), { question, outcome });
+  return { respond: 'reply', audience: 'reader', body: privately?.body ?? body };
 }

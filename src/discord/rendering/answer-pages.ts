@@ -13,9 +13,9 @@ export type AnswerPage = readonly [Quote, Quote?];
 export function pagesOf(answer: Answer): readonly [AnswerPage, ...AnswerPage[]] {
   const [best, ...others] = answer.quotes;
   const [contrary] = disagreeingQuotes(answer);
-  const needed = best.explanation.matches.length * WORDS_SHARE;
+  const needed = best.matches.length * WORDS_SHARE;
   const further = others
-    .filter((quote) => quote !== contrary && quote.explanation.matches.length >= Math.max(1, needed))
+    .filter((quote) => quote !== contrary && quote.matches.length >= Math.max(1, needed))
     .slice(0, PAGES - 1)
     .map((quote): AnswerPage => [quote]);
   return [contrary === undefined ? [best] : [best, contrary], ...further];

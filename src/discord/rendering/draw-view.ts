@@ -27,6 +27,8 @@ export interface Drawing {
 interface Occasion {
   /** The question in the message's title; needed by answers and by what was opened from them. */
   readonly question?: string | undefined;
+  /** What came of the question, where that is known already. */
+  readonly outcome?: Outcome | undefined;
   /** Of the text the view was offered for; absent when it is drawn for the first time. */
   readonly fingerprint?: string;
 }
@@ -51,7 +53,10 @@ function fingerprintOf(view: View, scene: Scene, question: string | undefined): 
 
 function drawAnswer(view: AnswerView, scene: Scene, occasion: Occasion): Drawing | undefined {
   const { question } = occasion;
-  const outcome = question === undefined ? undefined : answerAsked(view.asked, question, scene.library);
+  const outcome =
+    question === undefined
+      ? undefined
+      : (occasion.outcome ?? answerAsked(view.asked, question, scene.library));
   if (question === undefined || outcome === undefined) return undefined;
   const notes = notesOn(occasion, outcomeFingerprint(outcome), scene);
   return outcome.status === 'answered'

@@ -5,30 +5,33 @@ import type { Article } from '../../knowledge/article.ts';
 
 /** Eight characters that stand for a text: 48 bits of its SHA-256. */
 export function digest(...texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('base64url').slice(0, 8);
+  const whole = texts.map((text) => `${text}\0`).join('');
+  return createHash('sha256').update(whole).digest('base64url').slice(0, 8);
 }
 
 /** An article's key in custom ids: short where a slug may be long. */
-export function articleKey(article: Article): string {
-  return digest(article.slug);
-}
-
-const fingerprints = new WeakMap<Article, string>();
+export const articleKey = workedOutOnce((article: Article) => digest(article.slug));
 
 /** What an article says, in eight characters: another when any paragraph has changed. */
-export function articleFingerprint(article: Article): string {
-  const known = fingerprints.get(article);
-  if (known !== undefined) return known;
-  const fingerprint = digest(article.title, ...article.paragraphs.map((paragraph) => paragraph.text));
-  fingerprints.set(article, fingerprint);
-  return fingerprint;
-}
+export const articleFingerprint = workedOutOnce(({ title, paragraphs }: Article) =>
+  digest(title, ...paragraphs.map((paragraph) => paragraph.text)),
+);
 
 /** What an answer quotes, in eight characters: another when the same question brings other passages. */
-export function outcomeFingerprint({ quotes }: Outcome): string {
-  return digest(...quotes.flatMap(({ passage }) => [passage.id, passage.text]));
+export const outcomeFingerprint = workedOutOnce(({ quotes }: Outcome) =>
+  digest(...quotes.flatMap(({ passage }) => [passage.id, passage.text])),
+);
+
+/** The function, called once for each object: a message's buttons all ask for the same. */
+function workedOutOnce<Thing extends object>(work: (thing: Thing) => string): (thing: Thing) => string {
+  const known = new WeakMap<Thing, string>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const now = work(thing);
+    known.set(thing, now);
+    return now;
+  };
 }
 
 /** What all the articles say, in eight characters. */

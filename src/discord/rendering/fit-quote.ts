@@ -7,8 +7,8 @@ const CUT = '[…]';
 /** What to quote of a paragraph. */
 export interface Excerpt {
   readonly text: string;
-  /** The paragraph's sentences, in order and disjoint. */
-  readonly sentences: readonly Span[];
+  /** The paragraph's sentences, in order and disjoint: found only where they are asked for. */
+  readonly sentences: () => readonly Span[];
   /** What must be seen. */
   readonly focus: Span;
   /** Shown in bold: in order, disjoint, within `focus`. */
@@ -21,9 +21,11 @@ export interface Excerpt {
  * highlights, never within one that fits.
  */
 export function quoteExcerpt(excerpt: Excerpt, budget: number): string {
-  const whole = { start: 0, end: excerpt.text.length };
+  if (excerpt.text.length <= budget) {
+    const whole = renderRange(excerpt, { start: 0, end: excerpt.text.length });
+    if (whole.length <= budget) return whole;
+  }
   const fits = (range: Span) => fitsWithin(excerpt, range, budget);
-  if (fits(whole)) return renderRange(excerpt, whole);
   const range = fits(excerpt.focus)
     ? growBySentences(excerpt, fits)
     : growByWords(excerpt.text, excerpt.focus, seedOf(excerpt, fits), fits);
@@ -89,7 +91,8 @@ function bold(escaped: string): string {
   return escaped.replace(/\S(?:.*\S)?/g, (line) => `**${line}**`);
 }
 
-function growBySentences({ sentences, focus }: Excerpt, fits: (range: Span) => boolean): Span {
+function growBySentences({ sentences: find, focus }: Excerpt, fits: (range: Span) => boolean): Span {
+  const sentences = find();
   let range = focus;
   let after = sentences.findIndex((sentence) => sentence.start >= focus.end);
   let before = sentences.findLastIndex((sentence) => sentence.end <= focus.start);

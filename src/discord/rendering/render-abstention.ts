@@ -32,7 +32,11 @@ export function renderAbstention(
   const passage: APIComponentInContainer[] = showNearest
     ? [
         text(subtext(words.nearestPassage)),
-        ...quoteParts({ ...nearest, highlights: [] }, SHORT_QUOTE_LENGTH, scene),
+        ...quoteParts(
+          { passage: nearest.passage, sentence: nearest.sentence, highlights: [] },
+          SHORT_QUOTE_LENGTH,
+          scene,
+        ),
       ]
     : [];
   const own = scene.audience === 'everyone' ? ownerButtons(view, outcomeFingerprint(abstention), scene) : [];

@@ -53,12 +53,16 @@ export function renderAnswer(
 }
 
 /** A quotation of at most `length` characters, its source, and the days its dates mean. */
-export function quoteParts(quote: Quote, length: number, scene: Scene): APIComponentInContainer[] {
-  const { passage, sentence, highlights } = quote;
-  const excerpt = { text: passage.text, sentences: findSentences(passage.text), focus: sentence, highlights };
+export function quoteParts(
+  { passage, sentence, highlights }: Pick<Quote, 'passage' | 'sentence' | 'highlights'>,
+  length: number,
+  scene: Scene,
+): APIComponentInContainer[] {
+  const { text: whole } = passage;
+  const excerpt = { text: whole, sentences: () => findSentences(whole), focus: sentence, highlights };
   const small = [
     sourceLine(passage, sentence, scene.locale),
-    ...dateNotes(quote, scene.library, scene.locale).map(subtext),
+    ...dateNotes({ passage, sentence }, scene.library, scene.locale).map(subtext),
   ];
   return [text(quoteExcerpt(excerpt, length)), text(small.join('\n'))];
 }

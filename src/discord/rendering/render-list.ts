@@ -76,7 +76,7 @@ function entryText(
   const shift = (span: Span) => ({ start: span.start - sentence.start, end: span.end - sentence.start });
   const own = passage.text.slice(sentence.start, sentence.end);
   const whole = { start: 0, end: own.length };
-  const excerpt = { text: own, sentences: [whole], focus: whole, highlights: words.map(shift) };
+  const excerpt = { text: own, sentences: () => [whole], focus: whole, highlights: words.map(shift) };
   const head = about === undefined ? [] : [about];
   const days = dateNotes({ passage, sentence }, library, locale);
   const small = [`${place}${title}`, ...days].join(' · ');

@@ -50,7 +50,12 @@ export function renderParagraph(
         ? heading(shorten(toOneLine(article.title), TITLE_LENGTH))
         : questionTitle(from.answered.asked, from.answered.question),
     ),
-    text(quoteExcerpt({ text: passage.text, sentences, focus: range, highlights }, READING_QUOTE_LENGTH)),
+    text(
+      quoteExcerpt(
+        { text: passage.text, sentences: () => sentences, focus: range, highlights },
+        READING_QUOTE_LENGTH,
+      ),
+    ),
     text(
       sourceLine(passage, sentences.find((sentence) => sentence.start >= range.start) ?? range, scene.locale),
     ),

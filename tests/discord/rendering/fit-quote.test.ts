@@ -9,7 +9,7 @@ function excerpt(text: string, focus: string, highlight?: string): Excerpt {
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   return {
     text,
-    sentences: findSentences(text),
+    sentences: () => findSentences(text),
     focus: spanOf(focus),
     highlights: highlight === undefined ? [] : [spanOf(highlight)],
   };
@@ -53,7 +53,10 @@ describe('quoteExcerpt', () => {
         const span = { start, end: start + highlight.length };
         const sentences = findSentences(paragraph);
         const focus = sentences.find((s) => s.start <= span.start && span.end <= s.end) ?? span;
-        const quoted = quoteExcerpt({ text: paragraph, sentences, focus, highlights: [span] }, 90);
+        const quoted = quoteExcerpt(
+          { text: paragraph, sentences: () => sentences, focus, highlights: [span] },
+          90,
+        );
         expect(quoted.length).toBeLessThanOrEqual(90);
         expect(quoted).toContain('**');
       }),
