@@ -3,6 +3,7 @@ import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
 import { EXACT } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { AskedForm } from './asked-form.ts';
+import { belongsToOthers } from './belongs-to-others.ts';
 import type { AnswerCandidate, Scope } from './candidate-scope.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
@@ -19,12 +20,17 @@ export function findCandidates(
   if (within === undefined) return [];
   const from = passage.sentenceTokens[sentence] ?? 0;
   const to = passage.sentenceTokens[sentence + 1] ?? passage.starts.length;
-  const found = candidatesOfKind({ query, asked, passage, sentence, within, from, to });
+  const scope: Scope = { query, asked, passage, sentence, within, from, to };
+  const found = candidatesOfKind(scope);
   // « un phare » answers how many lighthouses, though the question says the word.
   return distinct(found).filter(
     (one) =>
       one.source === 'vague' ||
-      !(isGivenByQuestion(query, passage, one.from, one.span.end) || repeatsQuestion(query, passage, one)),
+      !(
+        isGivenByQuestion(query, passage, one.from, one.span.end) ||
+        repeatsQuestion(query, passage, one) ||
+        belongsToOthers(scope, one)
+      ),
   );
 }
 

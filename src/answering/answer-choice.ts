@@ -4,9 +4,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { shownOf } from './answer-lists.ts';
 import { type ScoredRow, TRUST_SIGN_NAMES, trustRow } from './answer-trust.ts';
-import { askedForm } from './asked-form.ts';
 import { candidateRows, SPAN_SIGN_NAMES, scoreOf } from './candidate-rows.ts';
-import { countsOthers } from './counts-others.ts';
 import learned from './learned-spans.json' with { type: 'json' };
 
 const choiceWeights = weightsOf(SPAN_SIGN_NAMES, learned.choice);
@@ -38,7 +36,6 @@ export function chooseAnswer(
   const { typed, other } = learned.thresholds;
   if (1 / (1 + Math.exp(-logit)) < (TYPED_KINDS.includes(query.question.kind) ? typed : other))
     return undefined;
-  if (countsOthers(query, askedForm(query.question), ranked.passage, best.candidate)) return undefined;
   const joined = rows.filter(({ list }) => list === best.list).map(({ candidate }) => candidate);
   const spans = shownOf(joined)
     .map(({ span }) => span)

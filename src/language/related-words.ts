@@ -13,6 +13,14 @@ export interface RelatedStems {
   readonly synonyms: readonly string[];
   /** Stems that announce the answer where a question uses the word. */
   readonly hints: readonly string[];
+  /** Expressions that may stand for it: « coup d’État » for putsch. */
+  readonly expressions: readonly RelatedExpression[];
+}
+
+/** An expression of several words; they mean what it means only together. */
+export interface RelatedExpression {
+  readonly stems: readonly string[];
+  readonly isFamily: boolean;
 }
 
 const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
@@ -32,10 +40,39 @@ export function relatedStems(word: WordRead): RelatedStems {
   const key = `${word.folded} ${word.stem}`;
   const known = knownWords.get(key);
   if (known !== undefined) return known;
-  const related = { family: familyOf(word), synonyms: synonymsOf(word), hints: hintsTo(word) };
+  const related = {
+    family: familyOf(word),
+    synonyms: synonymsOf(word),
+    hints: hintsTo(word),
+    expressions: expressionsOf(word),
+  };
   if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
   knownWords.set(key, related);
   return related;
+}
+
+/** What may stand for an expression of two words: putsch for « coup d’État »; undefined when no lexicon holds it. */
+export function relatedToExpression(
+  first: WordRead,
+  second: WordRead,
+): Pick<RelatedStems, 'family' | 'synonyms'> | undefined {
+  const family = stemsOfGroups(familyGroups, familyGroups.groupsOfExpression(first, second));
+  const synonyms = stemsOfGroups(synonymGroups, synonymGroups.groupsOfExpression(first, second));
+  return family.length + synonyms.length === 0 ? undefined : { family, synonyms };
+}
+
+function stemsOfGroups(groups: WordGroups, numbers: readonly number[]): string[] {
+  return numbers.flatMap((group) => groups.entriesOf(group).stems);
+}
+
+function expressionsOf(word: WordRead): RelatedExpression[] {
+  const words = [word, ...verbsOf(word.folded).map(readVerb)];
+  return [familyGroups, synonymGroups].flatMap((groups) =>
+    words
+      .flatMap((one) => groups.groupsOf(one))
+      .flatMap((group) => groups.entriesOf(group).expressions)
+      .map((stems) => ({ stems, isFamily: groups === familyGroups })),
+  );
 }
 
 /** The stems of a word's families and of the verbs it may be a form of: « naquit » leads to « naissance » and « né ». */
@@ -63,7 +100,7 @@ function addGroups(
   shortestForm: number,
 ): void {
   for (const group of words.flatMap((word) => groups.groupsOf(word))) {
-    addAll(stems, groups.stemsOf(group));
+    addAll(stems, groups.entriesOf(group).stems);
     for (const member of groups.wordsOf(group)) {
       const forms = stemsOfForms(withoutReflexive(member));
       for (const form of forms) if (form.length >= shortestForm) stems.add(form);

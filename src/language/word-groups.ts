@@ -10,6 +10,13 @@ export interface WordRead {
   readonly stem: string;
 }
 
+/** What stands in a group, stemmed. */
+export interface GroupEntries {
+  readonly stems: readonly string[];
+  /** Entries of several words that carry meaning, which must stand together to say what the entry says. */
+  readonly expressions: readonly (readonly string[])[];
+}
+
 /**
  * Groups of related words, looked up by stem. Thousands of words stand in them and stemming them all would take longer
  * than the rest of a start: words are kept by their first letters, and stemmed when a question first needs those.
@@ -18,8 +25,9 @@ export class WordGroups {
   readonly #groups: readonly (readonly string[])[];
   /** First letters → the groups that hold such a word. */
   readonly #byStart = new Map<string, number[]>();
-  readonly #groupsOfStem = new Map<string, Map<string, number[]>>();
-  readonly #stemsOfGroup = new Map<number, ReadonlySet<string>>();
+  /** First letters → stem, or stems of an expression joined by blanks → the groups that hold it as an entry. */
+  readonly #groupsOfEntry = new Map<string, Map<string, number[]>>();
+  readonly #entriesOfGroup = new Map<number, GroupEntries>();
 
   constructor(groups: readonly (readonly string[])[]) {
     this.#groups = groups;
@@ -30,13 +38,12 @@ export class WordGroups {
 
   /** The groups that hold a word of the given stem on its own, not within an entry of several words. */
   groupsOf({ folded, stem }: WordRead): readonly number[] {
-    const start = startOf(folded);
-    let groups = this.#groupsOfStem.get(start);
-    if (groups === undefined) {
-      groups = this.#stemWords(start);
-      this.#groupsOfStem.set(start, groups);
-    }
-    return groups.get(stem) ?? [];
+    return this.#groupsOfEntries(folded).get(stem) ?? [];
+  }
+
+  /** The groups that hold an expression of two words: « coup d’État ». */
+  groupsOfExpression({ folded, stem }: WordRead, next: WordRead): readonly number[] {
+    return this.#groupsOfEntries(folded).get(`${stem} ${next.stem}`) ?? [];
   }
 
   /** The words of a group as written in the lexicon. */
@@ -44,22 +51,35 @@ export class WordGroups {
     return this.#groups[group] ?? [];
   }
 
-  /** The stems of a group; an entry of several words lends each of its words. */
-  stemsOf(group: number): ReadonlySet<string> {
-    const known = this.#stemsOfGroup.get(group);
+  /** The stems of a group's words and of its expressions. */
+  entriesOf(group: number): GroupEntries {
+    const known = this.#entriesOfGroup.get(group);
     if (known !== undefined) return known;
-    const stems = new Set(this.wordsOf(group).flatMap(contentStems));
-    this.#stemsOfGroup.set(group, stems);
-    return stems;
+    const read = this.wordsOf(group).map(contentStems);
+    const entries = {
+      stems: read.flatMap((stems) => (stems.length === 1 ? stems : [])),
+      expressions: read.filter((stems) => stems.length > 1),
+    };
+    this.#entriesOfGroup.set(group, entries);
+    return entries;
   }
 
-  #stemWords(start: string): Map<string, number[]> {
+  #groupsOfEntries(folded: string): Map<string, number[]> {
+    const start = startOf(folded);
+    const known = this.#groupsOfEntry.get(start);
+    if (known !== undefined) return known;
+    const groups = this.#stemEntries(start);
+    this.#groupsOfEntry.set(start, groups);
+    return groups;
+  }
+
+  #stemEntries(start: string): Map<string, number[]> {
     const groups = new Map<string, number[]>();
     for (const group of this.#byStart.get(start) ?? []) {
       for (const word of this.wordsOf(group)) {
         if (startOf(word) !== start) continue;
-        const [stem, ...others] = contentStems(word);
-        if (stem !== undefined && others.length === 0) push(groups, stem, group);
+        const stems = contentStems(word);
+        if (stems.length > 0) push(groups, stems.join(' '), group);
       }
     }
     return groups;

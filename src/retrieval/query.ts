@@ -7,8 +7,8 @@ import type { QuestionToken } from '../question/question-tokens.ts';
 import { findClassMembers } from './answer-class.ts';
 import { EXACT, FAMILY, HINT, isMet, NO_MATCH } from './match-level.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
-import { howTelling } from './telling.ts';
-import { wordMeetings } from './word-meetings.ts';
+import { howTelling, isIdle } from './telling.ts';
+import { expressionMeetings, wordMeetings } from './word-meetings.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {
@@ -56,6 +56,8 @@ export interface Query {
   readonly termOfStem: Uint8Array;
   /** Stem id → how it meets that term. */
   readonly levelOfStem: Uint8Array;
+  /** Stem id → the stems that must stand beside it to count: it is part of an expression. */
+  readonly besideOf: ReadonlyMap<number, readonly number[]>;
   /** For each term, its surest meeting anywhere in the articles. */
   readonly levelsAnywhere: Uint8Array;
   /** Form id → 1 + index in `forms`, 0 for none. Stop words count here. */
@@ -104,8 +106,9 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
   const termOfStem = new Uint8Array(index.stems.size);
   const levelOfStem = new Uint8Array(index.stems.size);
   const levelsAnywhere = new Uint8Array(terms.length);
+  const besideOf = new Map<number, readonly number[]>();
   const met: number[] = [];
-  const meet = (stem: number, term: number, level: number): void => {
+  const meet = (stem: number, term: number, level: number, beside?: readonly number[]): void => {
     if (stem === -1) return;
     const known = levelOfStem[stem] ?? NO_MATCH;
     const surest = levelsAnywhere[term] ?? NO_MATCH;
@@ -114,13 +117,18 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     else if (known <= level) return;
     termOfStem[stem] = term + 1;
     levelOfStem[stem] = level;
+    if (beside === undefined) besideOf.delete(stem);
+    else besideOf.set(stem, beside);
   };
   for (const [at, { stem, token }] of terms.entries()) {
     meet(stem, at, EXACT);
     for (const other of token.alternatives) meet(index.stems.idOf(other), at, EXACT);
   }
   terms.forEach(({ token }, at) => {
-    for (const { stem, level } of wordMeetings(index, token)) meet(stem, at, level);
+    for (const { stem, level, beside } of wordMeetings(index, token)) meet(stem, at, level, beside);
+    const next = terms[at + 1];
+    if (next === undefined) return;
+    for (const { stem, level } of expressionMeetings(index, token, next.token)) meet(stem, at, level);
   });
   const searchTerms = met.flatMap((stem): SearchTerm[] => {
     const level = levelOfStem[stem];
@@ -139,6 +147,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     rarestTerm: rarestTerm(terms, levelsAnywhere),
     termOfStem,
     levelOfStem,
+    besideOf,
     levelsAnywhere,
     ...forms,
     classMembers: findClassMembers(index, question.tokens),
@@ -199,7 +208,14 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
       isOfficeOfSomething: isOfficeOfSomething(question.tokens, at),
     });
   });
-  return [...terms.values()];
+  const found = [...terms.values()];
+  const telling = found.filter((term) => !isOnlyFrame(index, term));
+  return telling.length > 0 ? telling : found;
+}
+
+/** « s’appelle », « le nom de »: where no article says the word, it only tells what is wanted. */
+function isOnlyFrame(index: PassageIndex, { token, stem }: QueryTerm): boolean {
+  return stem === -1 && isIdle(token.stem) && wordMeetings(index, token).length === 0;
 }
 
 /** Texts go on by the last name: the name before it counts for less. */

@@ -32,7 +32,7 @@ const lastSeen = new Int32Array(MAX_TERMS + 1);
  * nothing: those share the query's own arrays of zeros.
  */
 export function matchRange(query: Query, passage: AnalyzedPassage, from: number, to: number): RangeMatch {
-  const { termOfStem, levelOfStem, formOf, nothing } = query;
+  const { termOfStem, levelOfStem, besideOf, formOf, nothing } = query;
   const { stems, forms, flags } = passage;
   let { levels, counts, distances, positions } = nothing;
   let formHits = nothing.forms;
@@ -58,6 +58,7 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
     const stem = stems[at] ?? 0;
     const term = (termOfStem[stem] ?? 0) - 1;
     if (term === -1 || isSaidOfAnother(query, passage, at, from, to)) continue;
+    if (besideOf.size > 0 && standsAlone(besideOf.get(stem), passage, at, from, to)) continue;
     if (positions === nothing.positions) {
       positions = [];
       levels = nothing.levels.slice();
@@ -75,6 +76,22 @@ export function matchRange(query: Query, passage: AnalyzedPassage, from: number,
     if (term + 1 < query.terms.length) shorten(distances, term, lastSeen[term + 1], at, -1);
   }
   return { from, to, levels, counts, forms: formHits, pairs: pairHits, distances, positions, contentCount };
+}
+
+/** Tokens between the words of an expression, at most: « coup d’État », « maison de la presse ». */
+const EXPRESSION_REACH = 3;
+
+/** Whether a word stands without the others of its expression: « États » is no « coup d’État ». */
+function standsAlone(
+  beside: readonly number[] | undefined,
+  { stems }: AnalyzedPassage,
+  at: number,
+  from: number,
+  to: number,
+): boolean {
+  if (beside === undefined) return false;
+  const near = stems.subarray(Math.max(from, at - EXPRESSION_REACH), Math.min(to, at + EXPRESSION_REACH + 1));
+  return !beside.every((stem) => near.includes(stem));
 }
 
 /** The whole passage from its sentences: what stands in one of them stands in the passage. */

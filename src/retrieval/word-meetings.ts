@@ -1,5 +1,5 @@
 import { RAREST_IN_FRENCH, rarityInFrench } from '../language/common-words.ts';
-import { relatedStems } from '../language/related-words.ts';
+import { relatedStems, relatedToExpression } from '../language/related-words.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { FAMILY, HINT, LOOKALIKE, PREFIX, SYNONYM } from './match-level.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -9,6 +9,8 @@ export interface Meeting {
   /** Its id in the index. */
   readonly stem: number;
   readonly level: number;
+  /** Stems that must stand beside it, where it is part of an expression. */
+  readonly beside?: readonly number[];
 }
 
 const LOOKALIKE_THRESHOLD = 0.45;
@@ -43,10 +45,18 @@ function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
   const add = (stem: number, level: number) => {
     if (stem !== -1) meetings.push({ stem, level });
   };
-  const { family, synonyms, hints } = relatedStems(token);
+  const { family, synonyms, hints, expressions } = relatedStems(token);
   for (const stem of family) add(index.stems.idOf(stem), FAMILY);
   for (const stem of synonyms) add(index.stems.idOf(stem), SYNONYM);
   for (const stem of hints) add(index.stems.idOf(stem), HINT);
+  for (const { stems, isFamily } of expressions) {
+    const ids = stems.map((stem) => index.stems.idOf(stem));
+    if (ids.includes(-1)) continue;
+    for (const stem of ids) {
+      const beside = ids.filter((other) => other !== stem);
+      meetings.push({ stem, level: isFamily ? FAMILY : SYNONYM, beside });
+    }
+  }
   if (token.isNumber) return meetings;
   for (const stem of index.similar.withPrefixOf(token.folded)) add(stem, PREFIX);
   if (token.stem.length < LOOKALIKE_MIN_LENGTH) return meetings;
@@ -54,6 +64,20 @@ function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
   if (family.length > 0 || synonyms.length > 0 || isSpelledWell(index, token)) return meetings;
   for (const stem of index.spellingsOf(token.stem)) add(index.stems.idOf(stem), FAMILY);
   return meetings;
+}
+
+/** The stems of the articles that may stand for an expression of two words, « coup d’État »; none for most pairs. */
+export function expressionMeetings(
+  index: PassageIndex,
+  first: QuestionToken,
+  second: QuestionToken,
+): readonly Meeting[] {
+  const related = relatedToExpression(first, second);
+  if (related === undefined) return [];
+  return [
+    ...related.family.map((stem) => ({ stem: index.stems.idOf(stem), level: FAMILY })),
+    ...related.synonyms.map((stem) => ({ stem: index.stems.idOf(stem), level: SYNONYM })),
+  ];
 }
 
 /** Whether the articles hold a word, or French does: « allée » is no slip for « alliée ». */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalyzedToken, analyze } from '../../src/language/analyzer.ts';
-import { relatedStems } from '../../src/language/related-words.ts';
+import { relatedStems, relatedToExpression } from '../../src/language/related-words.ts';
 
 /** A word as the analyzer reads it: numbers in words are digits. */
 function read(word: string): AnalyzedToken {
@@ -51,8 +51,12 @@ describe('relatedStems', () => {
     expect(relatedStems(read('habiter')).synonyms).not.toContain(stem('vivement'));
   });
 
-  it('leads « putsch » to the words of « coup d’État »', () => {
-    expect(relatedStems(read('putsch')).synonyms).toContain(stem('coup'));
+  it('leads « putsch » to « coup d’État », whose words must stand together', () => {
+    const coup = { stems: [stem('coup'), stem('état')], isFamily: true };
+    expect(relatedStems(read('putsch')).expressions).toContainEqual(coup);
+    expect(relatedStems(read('putsch')).family).not.toContain(stem('coup'));
+    expect(relatedToExpression(read('coup'), read('état'))?.family).toContain(stem('putsch'));
+    expect(relatedToExpression(read('état'), read('coup'))).toBeUndefined();
   });
 
   it('expects metres where a height is asked, but no height where metres stand', () => {

@@ -29,7 +29,13 @@ describe('WordGroups', () => {
     expect(harbour.groupsOf(read('zeppelin'))).toEqual([]);
   });
 
-  it('lends each word of an entry that carries meaning', () => {
-    expect([...harbour.stemsOf(1)]).toEqual(['quai', 'appont', 'bord', 'mer']);
+  it('tells the words of a group from its expressions', () => {
+    expect(harbour.entriesOf(1)).toEqual({ stems: ['quai', 'appont'], expressions: [['bord', 'mer']] });
+  });
+
+  it('finds the groups of an expression by its two words, in their order', () => {
+    expect(harbour.groupsOfExpression(read('bords'), read('mers'))).toEqual([1]);
+    expect(harbour.groupsOfExpression(read('mer'), read('bord'))).toEqual([]);
+    expect(harbour.groupsOfExpression(read('bord'), read('phare'))).toEqual([]);
   });
 });

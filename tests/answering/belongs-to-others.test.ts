@@ -2,19 +2,21 @@ import { expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { askedForm } from '../../src/answering/asked-form.ts';
 import { slice } from '../../src/language/span.ts';
-import { parseQuestion } from '../../src/question/question.ts';
+import { parseQuestion, type QuestionCommand } from '../../src/question/question.ts';
 import { libraryOf } from './library-of.ts';
 
 const library = libraryOf({
   depart: [
     'Les accords ont entraîné le départ de 1 500 soldats français déployés dans le pays.',
     'La grue du port dort depuis longtemps.',
+    'La visite du phare est la première depuis la tempête du 3 mai 1930.',
+    'La flottille anglaise, après son passage à Brest, mouilla à Cork.',
   ],
 });
 
 /** What the first quote of an answer or of an abstention has in bold. */
-function boldFor(text: string): string[] {
-  const [quote] = answerQuestion(library, { text, command: 'combien' }).quotes;
+function boldFor(text: string, command: QuestionCommand = 'combien'): string[] {
+  const [quote] = answerQuestion(library, { text, command }).quotes;
   return (quote?.highlights ?? []).map((span) => slice(quote?.passage.text ?? '', span));
 }
 
@@ -27,6 +29,16 @@ it.each(['de soldats français sont partis ?', 'de personnes ont quitté le pays
 
 it('does not count people where things are to be counted', () => {
   expect(boldFor('de pays ont quitté les accords ?')).toEqual([]);
+});
+
+it('gives a date to the noun that « de » ties it to, and to no other', () => {
+  expect(boldFor('a eu lieu la tempête ?', 'quand')).toEqual(['3 mai 1930']);
+  expect(boldFor('a eu lieu la visite du phare ?', 'quand')).toEqual([]);
+});
+
+it('takes for a goal no place that was left before, unless one asks for what was before', () => {
+  expect(boldFor('est allée la flottille anglaise ?', 'ou')).toEqual(['Cork']);
+  expect(boldFor('est passée la flottille avant Cork ?', 'ou')).toEqual(['Brest']);
 });
 
 it.each([

@@ -1,0 +1,71 @@
+import { isActorNoun } from '../language/name-lexicon.ts';
+import { CLAUSE_START, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
+import { HINT } from '../retrieval/match-level.ts';
+import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
+
+/** Whether a candidate, of the right type as it is, tells of something else than what is asked. */
+export function belongsToOthers(scope: Scope, candidate: AnswerCandidate): boolean {
+  switch (candidate.span.type) {
+    case 'quantity':
+      return countsPeople(scope, candidate);
+    case 'date':
+      return datesAnother(scope, candidate);
+    case 'place':
+      return wasLeftBefore(scope, candidate);
+    default:
+      return false;
+  }
+}
+
+/** Whether people are counted where things are to be: « 1 500 soldats » for how many countries there are. */
+function countsPeople({ query, asked, passage }: Scope, { from, to }: AnswerCandidate): boolean {
+  if (!asked.countsThings) return false;
+  const term = countedTerm(query, asked);
+  let people = false;
+  for (let at = from; at < to; at++) {
+    const stem = passage.stems[at] ?? -1;
+    // « Français » announces a country, and is none to be counted.
+    if (query.termOfStem[stem] === term + 1 && query.levelOfStem[stem] !== HINT) return false;
+    if (isActorNoun(wordAt(query, passage, at))) people = true;
+  }
+  return people;
+}
+
+function countedTerm({ terms }: Scope['query'], { counted }: Scope['asked']): number {
+  return counted === undefined ? -1 : terms.findIndex(({ token }) => token.stem === counted);
+}
+
+const OF = new Set(['de', 'du', 'des', "d'"]);
+/** Tokens before a date in which its noun is looked for. */
+const NOUN_REACH = 5;
+/** « à partir du 3 mai », « dans la nuit du 3 »: they tell the time with the date. */
+const OF_TIME =
+  /^(?:partir|compter|debut|fin|milieu|courant|cours|lendemain|veille|nuits?|matin|matinee|soir|soiree|journee|jours?|mois|annees?|ete|hiver|printemps|automne|semaine|date|datent?|epoque|periode|siecle|decennie|aube|moitie|lors|pres|autour|avant|apres|vers|jusqu'|depuis)$/;
+
+/** Whether « de » ties a date to a noun that the question does not say: « le coup d’État du 26 juillet » for a visit. */
+function datesAnother({ query, passage, from }: Scope, candidate: AnswerCandidate): boolean {
+  if (candidate.source !== 'typed' || !/^(?:du|d')$/.test(wordAt(query, passage, candidate.from - 1)))
+    return false;
+  if (OF_TIME.test(wordAt(query, passage, candidate.from - 2))) return false;
+  let hasNoun = false;
+  for (let at = candidate.from - 2; at >= Math.max(from, candidate.from - NOUN_REACH); at--) {
+    const isSmall = ((passage.flags[at] ?? STOP_WORD) & STOP_WORD) !== 0;
+    if (isSmall && !OF.has(wordAt(query, passage, at))) break;
+    if ((query.termOfStem[passage.stems[at] ?? 0] ?? 0) > 0) return false;
+    if (!isSmall && ((passage.flags[at] ?? 0) & NUMBER) === 0) hasNoun = true;
+  }
+  return hasNoun;
+}
+
+const EARLIER_OR_LATER = /^(?:apres|avant)$/;
+const LEFT_REACH = 5;
+
+/** Whether a place is where one was before or after: « après son passage au Niger », unless that is what is asked. */
+function wasLeftBefore({ query, passage, from }: Scope, candidate: AnswerCandidate): boolean {
+  if (query.question.tokens.some(({ folded }) => EARLIER_OR_LATER.test(folded))) return false;
+  for (let at = candidate.from; at > Math.max(from, candidate.from - LEFT_REACH); at--) {
+    if (((passage.flags[at] ?? 0) & CLAUSE_START) !== 0) return false;
+    if (EARLIER_OR_LATER.test(wordAt(query, passage, at - 1))) return true;
+  }
+  return false;
+}
