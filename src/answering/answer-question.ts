@@ -16,7 +16,7 @@ const QUOTES = 10;
 /** The bot says that it does not know where it is less likely than this that the articles answer. */
 export const ANSWER_THRESHOLD = 0.55;
 /** The same for what sounds like talk with the bot rather than a question on an article. */
-const SMALL_TALK_THRESHOLD = 0.97;
+const SMALL_TALK_THRESHOLD = 0.995;
 
 /** Answers from the library, or abstains. Pure and synchronous. */
 export function answerQuestion(library: Library, request: AskRequest): Outcome {

@@ -13,7 +13,15 @@ import type { FeatureGroup } from '../retrieval/features.ts';
  * - `synonym`: a word of near meaning;
  * - `hint`: a word that announces the answer (âge, ans).
  */
-export type MatchWay = 'same' | 'translation' | 'family' | 'spelling' | 'lookalike' | 'synonym' | 'hint';
+export type MatchWay =
+  | 'same'
+  | 'translation'
+  | 'family'
+  | 'acronym'
+  | 'spelling'
+  | 'lookalike'
+  | 'synonym'
+  | 'hint';
 
 /** A word of the question found in a passage: as asked, in the form it has there, and how the two meet. */
 export interface Match {

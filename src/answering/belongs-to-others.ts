@@ -11,7 +11,7 @@ export function belongsToOthers(scope: Scope, candidate: AnswerCandidate): boole
     case 'date':
       return datesAnother(scope, candidate);
     case 'place':
-      return wasLeftBefore(scope, candidate);
+      return isOfAnotherTime(scope, candidate);
     default:
       return false;
   }
@@ -57,15 +57,22 @@ function datesAnother({ query, passage, from }: Scope, candidate: AnswerCandidat
   return hasNoun;
 }
 
-const EARLIER_OR_LATER = /^(?:apres|avant)$/;
-const LEFT_REACH = 5;
+/** What tells of a stay before or after the one asked for, and the word by which a question asks for just that. */
+const ASKED_BY: ReadonlyMap<string, string> = new Map([
+  ['apres', 'avant'],
+  ['avant', 'apres'],
+]);
+const ASIDE_REACH = 5;
 
-/** Whether a place is where one was before or after: « après son passage au Niger », unless that is what is asked. */
-function wasLeftBefore({ query, passage, from }: Scope, candidate: AnswerCandidate): boolean {
-  if (query.question.tokens.some(({ folded }) => EARLIER_OR_LATER.test(folded))) return false;
-  for (let at = candidate.from; at > Math.max(from, candidate.from - LEFT_REACH); at--) {
+/**
+ * Whether a place is where one was before or will be later: « après son passage au Niger » tells of no goal, and answers
+ * only where one asks what was before.
+ */
+function isOfAnotherTime({ query, passage, from }: Scope, candidate: AnswerCandidate): boolean {
+  for (let at = candidate.from; at > Math.max(from, candidate.from - ASIDE_REACH); at--) {
     if (((passage.flags[at] ?? 0) & CLAUSE_START) !== 0) return false;
-    if (EARLIER_OR_LATER.test(wordAt(query, passage, at - 1))) return true;
+    const asked = ASKED_BY.get(wordAt(query, passage, at - 1));
+    if (asked !== undefined) return !query.question.tokens.some(({ folded }) => folded === asked);
   }
   return false;
 }

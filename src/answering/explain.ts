@@ -1,5 +1,7 @@
 import { relatedStems } from '../language/related-words.ts';
+import { nameOfAcronym } from '../retrieval/acronyms.ts';
 import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from '../retrieval/match-level.ts';
+import type { PassageIndex } from '../retrieval/passage-index.ts';
 import type { Query, QueryTerm } from '../retrieval/query.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, FeaturePart, Match, MatchWay } from './answer.ts';
@@ -32,19 +34,19 @@ export function matchesIn(query: Query, { passage, match, sentenceMatch }: Ranke
       {
         asked,
         found: passage.passage.text.slice(passage.starts[position], passage.ends[position]),
-        how: wayOf(term, stem, asked, match.levels[at] ?? NO_MATCH),
+        how: wayOf(query, term, stem, asked, match.levels[at] ?? NO_MATCH),
       },
     ];
   });
 }
 
-function wayOf({ token }: QueryTerm, stem: string, asked: string, level: number): MatchWay {
+function wayOf({ index }: Query, { token }: QueryTerm, stem: string, asked: string, level: number): MatchWay {
   switch (level) {
     case EXACT:
       if (token.alternatives.includes(stem)) return 'translation';
       return asked.toLowerCase() === token.form ? 'same' : 'spelling';
     case FAMILY:
-      return relatedStems(token).family.includes(stem) ? 'family' : 'spelling';
+      return wayOfKin(index, token, stem);
     case PREFIX:
     case LOOKALIKE:
       return 'lookalike';
@@ -55,6 +57,13 @@ function wayOf({ token }: QueryTerm, stem: string, asked: string, level: number)
     default:
       return 'lookalike';
   }
+}
+
+function wayOfKin(index: PassageIndex, token: QueryTerm['token'], stem: string): MatchWay {
+  const { family, expressions } = relatedStems(token);
+  if (family.includes(stem)) return 'family';
+  if (expressions.some(({ stems }) => stems.includes(stem))) return 'synonym';
+  return nameOfAcronym(index, token.folded).includes(index.stems.idOf(stem)) ? 'acronym' : 'spelling';
 }
 
 /** Too small a part to tell of. */

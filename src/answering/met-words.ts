@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { analyze } from '../language/analyzer.ts';
 import { relatedStems } from '../language/related-words.ts';
+import { nameOfAcronym } from '../retrieval/acronyms.ts';
 import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
@@ -58,10 +59,17 @@ export function rarest(rarities: readonly number[], holds: (term: number) => boo
   return most;
 }
 
-/** Whether the articles hold a word of the term's family; if not, it is met as a misspelling at best. */
+/** Whether the articles hold kin of a term, or the name it abbreviates; if not, it is met as a misspelling at best. */
 export function hasKinIn({ terms, index }: Query, term: number): boolean {
   const token = terms[term]?.token;
-  return token !== undefined && relatedStems(token).family.some((kin) => index.stems.idOf(kin) !== -1);
+  if (token === undefined) return false;
+  const { family, expressions } = relatedStems(token);
+  const isHeld = (stem: string): boolean => index.stems.idOf(stem) !== -1;
+  return (
+    family.some(isHeld) ||
+    expressions.some(({ stems, isFamily }) => isFamily && stems.every(isHeld)) ||
+    nameOfAcronym(index, token.folded).length > 0
+  );
 }
 
 /** The very words of the question that a passage holds, by their rarity in the library. */

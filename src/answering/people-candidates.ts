@@ -134,7 +134,7 @@ export function openings(scope: Scope): AnswerCandidate[] {
 const NO_SUBJECT = /^(?:derniers?|dernières?|plupart|majorité|première?s?|suite)$/;
 const GOES_ON = /^(?:de|du|des|d'|à|au|aux|en|sur|entre)$|^(?!(?:plus|pas|lors|dans|fois)$)\p{Ll}{4,}[sx]$/u;
 const OPENING =
-  /^(?:le|la|les|l'|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|certaine?s|plusieurs|quelques|deux|trois|quatre)$/;
+  /^(?:le|la|les|l'|un|une|des|son|sa|ses|leurs?|certaine?s|plusieurs|quelques|deux|trois|quatre)$/;
 const CLAUSE_OPENERS =
   /^(?:que|qu'|et|mais|car|donc|dont|où|lorsque|quand|si|toutes|tous|seule?s?|alors|puis)$/;
 

@@ -18,7 +18,7 @@ export interface RelatedStems {
 }
 
 /** An expression of several words; they mean what it means only together. */
-export interface RelatedExpression {
+interface RelatedExpression {
   readonly stems: readonly string[];
   readonly isFamily: boolean;
 }

@@ -21,6 +21,7 @@ const french: ExplanationMessages = {
   ways: {
     translation: 'traduction',
     family: 'même famille',
+    acronym: 'sigle',
     spelling: 'orthographe',
     lookalike: 'mot ressemblant',
     synonym: 'sens voisin',
@@ -58,6 +59,7 @@ const english: ExplanationMessages = {
   ways: {
     translation: 'translation',
     family: 'same family',
+    acronym: 'initials',
     spelling: 'spelling',
     lookalike: 'similar word',
     synonym: 'near meaning',

@@ -2,10 +2,10 @@ import type { AnalyzedToken } from '../language/analyzer.ts';
 
 /**
  * Words by which one speaks to the bot of itself, or of the moment one speaks in, over folded words joined by spaces:
- * « quel est ton nom », « quel jour sommes-nous », « que regarder ce soir ». Articles are about neither.
+ * « quel est ton nom », « quel jour sommes-nous », « quel temps fait-il ». Articles are about neither.
  */
 const SMALL_TALK =
-  /\b(?:ton|ta|tes|toi|es tu|tu es|t' es|sommes nous|suis je|ce soir|hier soir|demain matin|demain soir|cet apres midi|tonight|your|are you)\b/;
+  /\b(?:ton|ta|tes|toi|es tu|tu es|t' es|sommes nous|suis je|ce soir|hier soir|demain matin|demain soir|cet apres midi|tonight|your|are you|temps fait il|fait il (?:beau|chaud|froid)|fait quel temps|heure est il)\b/;
 
 /** Whether a question speaks to the bot of itself or of here and now. */
 export function isSmallTalk(tokens: readonly AnalyzedToken[]): boolean {

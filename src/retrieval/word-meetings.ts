@@ -1,6 +1,7 @@
 import { RAREST_IN_FRENCH, rarityInFrench } from '../language/common-words.ts';
 import { relatedStems, relatedToExpression } from '../language/related-words.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
+import { nameOfAcronym } from './acronyms.ts';
 import { FAMILY, HINT, LOOKALIKE, PREFIX, SYNONYM } from './match-level.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -58,6 +59,11 @@ function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
     }
   }
   if (token.isNumber) return meetings;
+  const name = isSpelledWell(index, token) ? [] : nameOfAcronym(index, token.folded);
+  if (name.length > 0) {
+    // Each word of the name counts beside the one before it.
+    return name.map((stem, at) => ({ stem, level: FAMILY, beside: [name[at === 0 ? 1 : at - 1] ?? stem] }));
+  }
   for (const stem of index.similar.withPrefixOf(token.folded)) add(stem, PREFIX);
   if (token.stem.length < LOOKALIKE_MIN_LENGTH) return meetings;
   for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) add(stem, LOOKALIKE);

@@ -38,6 +38,7 @@ it('gives a date to the noun that « de » ties it to, and to no other', () => {
 
 it('takes for a goal no place that was left before, unless one asks for what was before', () => {
   expect(boldFor('est allée la flottille anglaise ?', 'ou')).toEqual(['Cork']);
+  expect(boldFor('est allée la flottille anglaise après Brest ?', 'ou')).toEqual(['Cork']);
   expect(boldFor('est passée la flottille avant Cork ?', 'ou')).toEqual(['Brest']);
 });
 

@@ -50,6 +50,7 @@ describe('parseQuestion', () => {
     [true, 'quel est ton nom ?'],
     [true, 'quel jour sommes-nous ?'],
     [true, 'que regarder ce soir ?'],
+    [true, 'quel temps fait-il à Niamey ?'],
     [false, 'peux-tu me dire qui dirige la délégation ?'],
     [false, 'Quel est le nom du général ?'],
   ])('says %s of whether it is talk with the bot: %j', (isTalk, text) => {
