@@ -196,7 +196,7 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
     const exact = index.stems.idOf(token.stem);
     const stem = exact === -1 ? index.similar.stemOfForm(token.folded) : exact;
     const share =
-      howTelling(token.stem, isVerb(question.tokens, at)) * (isForename(question.tokens, at) ? FORENAME : 1);
+      howTelling(token.stem, isVerb(question, at)) * (isForename(question.tokens, at) ? FORENAME : 1);
     const rarity = (index.stemRarity[stem] ?? unseen) * share;
     terms.set(token.stem, {
       token,
@@ -204,7 +204,7 @@ function findTerms(index: PassageIndex, question: Question, unseen: number): Que
       rarity,
       frenchRarity: rarityInFrench(token.stem),
       isName: token.isCapitalised && at > 0,
-      isVerb: isVerb(question.tokens, at),
+      isVerb: isVerb(question, at),
       isOfficeOfSomething: isOfficeOfSomething(question.tokens, at),
     });
   });
@@ -243,11 +243,12 @@ const BEFORE_NOUN = new Set(
   dans avec sans sous chez vers quel quelle quels quelles combien entre selon deux trois plus`.split(/\s+/),
 );
 
-function isVerb(tokens: readonly AnalyzedToken[], at: number): boolean {
+function isVerb({ tokens, command }: Question, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || token.isNumber || (token.isCapitalised && at > 0)) return false;
-  if (before === undefined) return false;
+  // « /qui dirige le Niger »: the command is the word before; but « /qui chef de la délégation » is short for « est le ».
+  if (before === undefined) return command === 'qui' && !OF.test(tokens[1]?.folded ?? 'de');
   return before.isStopWord ? !BEFORE_NOUN.has(before.folded) || before.form === 'a' : before.isCapitalised;
 }
 
