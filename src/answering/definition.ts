@@ -1,5 +1,6 @@
 import { isOrganisationHead, isPersonTitle } from '../language/name-lexicon.ts';
 import type { TypedSpan } from '../language/span.ts';
+import { nameOfAcronym } from '../retrieval/acronyms.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query, QueryTerm } from '../retrieval/query.ts';
@@ -9,6 +10,7 @@ import type { ChosenAnswer } from './answer-choice.ts';
 import { likelySentences } from './candidate-rows.ts';
 import { endToken, formAt, isAdjacent, wordAt } from './candidate-scope.ts';
 import { type DefiningPhrase, definingPhrases, frontedPhrase } from './definition-patterns.ts';
+import { spelledOutBefore } from './spelled-out.ts';
 
 const LONGEST_TITLE = 12;
 
@@ -39,7 +41,13 @@ function definitionOf(
   const within = passage.sentences[sentence];
   if (within === undefined) return [];
   const { text } = passage.passage;
+  const start = passage.starts[mention.from] ?? within.start;
   const after = passage.ends[mention.to - 1] ?? within.end;
+  if (isNameOfAcronym(query, passage, mention)) return [{ start, end: after, type: 'definition' }];
+  const spelled = spelledOutBefore(text.slice(within.start, start), text.slice(start, after));
+  if (spelled !== undefined) {
+    return [{ start: within.start + spelled.start, end: within.start + spelled.end, type: 'definition' }];
+  }
   const isFronted = ADVERBIAL.test(text.slice(within.start, passage.starts[mention.from]));
   const phrases = isFronted ? [] : definingPhrases(text.slice(after, within.end));
   if (phrases.length > 0) return phrases.map((phrase) => spanAt(after, phrase));
@@ -79,6 +87,15 @@ function coversAsked(query: Query, passage: AnalyzedPassage, { from, to }: Menti
   return rarity >= ENOUGH * known;
 }
 const ENOUGH = 0.45;
+
+/** Whether a mention is the whole name whose initials the question gives. */
+function isNameOfAcronym(query: Query, passage: AnalyzedPassage, { from, to }: Mention): boolean {
+  const stems = passage.stems.subarray(from, to);
+  return query.terms.some(({ token, stem }) => {
+    const name = stem === -1 ? nameOfAcronym(query.index, token.folded) : [];
+    return name.length > 0 && name.every((part) => stems.includes(part));
+  });
+}
 
 /** Where a sentence names what is asked: first token, and one past the last. */
 interface Mention {

@@ -36,6 +36,16 @@ it.each([
     'Qui est Yann Morvan ?',
     ['gardien du phare'],
   ],
+  [
+    'Le phare revint à la Ligue des ports et de l’Armor (LPA) en 1900.',
+    'Qu’est-ce que la LPA ?',
+    ['Ligue des ports et de l’Armor'],
+  ],
+  [
+    'Le phare revint à la Ligue des Ports du Ponant en 1900.',
+    'C’est quoi la LPP ?',
+    ['Ligue des Ports du Ponant'],
+  ],
   ['Le bachi (bonnet des marins) se porte sur la tête.', 'Qu’est-ce que le bachi ?', ['bonnet des marins']],
   [
     'Le bachi, abrégé de bachibouzouk, est un bonnet de marin.',
