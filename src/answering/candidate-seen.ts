@@ -1,10 +1,12 @@
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { EXACT, NO_MATCH } from '../retrieval/match-level.ts';
-import type { Query, QueryTerm } from '../retrieval/query.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { QueryTerm } from '../retrieval/query-terms.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { AskedForm } from './asked-form.ts';
 import { type AnswerCandidate, wordAt } from './candidate-scope.ts';
+import { DEFINITE_ARTICLES, NOUN_MARKERS } from './noun-phrase.ts';
 import { type SentenceWays, wayBetween } from './sentence-ways.ts';
 
 /** A candidate seen in its sentence, beside the question. */
@@ -92,25 +94,10 @@ export function verbsIn(
 function isNominal(query: Query, passage: AnalyzedPassage, position: number): boolean {
   const before = wordAt(query, passage, position - 1);
   if (NOUN_MARKERS.has(before)) return true;
-  return ARTICLES.has(before) && (query.levelOfStem[passage.stems[position] ?? -1] ?? NO_MATCH) > EXACT;
+  return (
+    DEFINITE_ARTICLES.has(before) && (query.levelOfStem[passage.stems[position] ?? -1] ?? NO_MATCH) > EXACT
+  );
 }
-
-const NOUN_MARKERS = new Set([
-  'du',
-  'des',
-  'de',
-  "d'",
-  'au',
-  'aux',
-  'un',
-  'une',
-  'son',
-  'sa',
-  'ses',
-  'ce',
-  'cette',
-]);
-const ARTICLES = new Set(['le', 'la', "l'", 'les']);
 
 /** The folded word `offset` tokens after the candidate's last, or before its first when negative. */
 export function wordBeside({ query, ranked, candidate }: CandidateSeen, offset: number): string {

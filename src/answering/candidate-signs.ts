@@ -1,7 +1,7 @@
 import { rarityInFrench } from '../language/common-words.ts';
 import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, HINT, NO_MATCH } from '../retrieval/match-level.ts';
-import type { QueryTerm } from '../retrieval/query.ts';
+import type { QueryTerm } from '../retrieval/query-terms.ts';
 import { CANDIDATE_SOURCES } from './candidate-scope.ts';
 import {
   type CandidateSeen,

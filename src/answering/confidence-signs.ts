@@ -1,7 +1,8 @@
 import { rarityInFrench } from '../language/common-words.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
-import type { Query, QueryTerm } from '../retrieval/query.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { QueryTerm } from '../retrieval/query-terms.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import {
   formsMet,

@@ -2,7 +2,8 @@ import { relatedStems } from '../language/related-words.ts';
 import { nameOfAcronym } from '../retrieval/acronyms.ts';
 import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from '../retrieval/match-level.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
-import type { Query, QueryTerm } from '../retrieval/query.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { QueryTerm } from '../retrieval/query-terms.ts';
 import { type RankedPassage, sharesOf } from '../retrieval/rerank.ts';
 import type { Explanation, FeaturePart, Match, MatchWay } from './answer.ts';
 

@@ -7,6 +7,13 @@ import { formAt, isAdjacent, isTied, type Scope } from './candidate-scope.ts';
  * from nouns, so a phrase ends at the first word that no sign joins to it: too short reads better than too long.
  */
 
+/** Folded words after which a word is a noun, even where it is kin of the question's verb. */
+export const NOUN_MARKERS: ReadonlySet<string> = new Set(
+  "du des de d' au aux un une son sa ses ce cette".split(' '),
+);
+/** These may also stand before a verb, for what it is done to: « la voit ». */
+export const DEFINITE_ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
+
 const ARTICLES = new Set([
   'le',
   'la',

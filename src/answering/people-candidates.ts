@@ -15,7 +15,7 @@ import {
   type Scope,
   wordAt,
 } from './candidate-scope.ts';
-import { nounPhraseAt, phraseBefore, phraseEnd } from './noun-phrase.ts';
+import { DEFINITE_ARTICLES, NOUN_MARKERS, nounPhraseAt, phraseBefore, phraseEnd } from './noun-phrase.ts';
 
 /** Groups and offices: a noun of people with its number, what stands before it and its adjectives: « trois hommes ». */
 export function groups(scope: Scope): AnswerCandidate[] {
@@ -80,32 +80,15 @@ function governedBy(scope: Scope, preposition: string, source: 'agent' | 'govern
   return found;
 }
 
-/** After these a word is a noun, even where it is kin of the question's verb. */
-const NOUN_MARKERS = new Set([
-  'du',
-  'des',
-  'de',
-  "d'",
-  'au',
-  'aux',
-  'un',
-  'une',
-  'son',
-  'sa',
-  'ses',
-  'le',
-  'la',
-  'les',
-  "l'",
-]);
-
 /** What stands before the question's verb: « La Sagesse du village guérit », « les sociétaires détenaient ». */
 export function subjects(scope: Scope): AnswerCandidate[] {
   const { passage, query } = scope;
   const found: AnswerCandidate[] = [];
   for (let at = scope.from + 1; at < scope.to; at++) {
     const term = (query.termOfStem[passage.stems[at] ?? 0] ?? 0) - 1;
-    if (query.terms[term]?.isVerb !== true || NOUN_MARKERS.has(wordAt(query, passage, at - 1))) continue;
+    const before = wordAt(query, passage, at - 1);
+    if (query.terms[term]?.isVerb !== true || NOUN_MARKERS.has(before) || DEFINITE_ARTICLES.has(before))
+      continue;
     if ((query.levelOfStem[passage.stems[at] ?? 0] ?? NO_MATCH) > FAMILY) continue;
     const phrase = phraseBefore(scope, at);
     if (phrase !== undefined) found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'subject'));

@@ -5,7 +5,8 @@ import { type AnswerSigns, forEachAnswerSpan, OTHER_TYPE_WORTH } from './answer-
 import { hasCue, hasDefinition, hasNamingWord, isNumberWord } from './cue-words.ts';
 import type { Feature, Stretch } from './features.ts';
 import { isMet, NO_MATCH } from './match-level.ts';
-import { MAX_TERMS, type Query } from './query.ts';
+import type { Query } from './query.ts';
+import { MAX_TERMS } from './query-terms.ts';
 import type { RangeMatch } from './range-match.ts';
 
 function isKind(kind: QuestionKind, { query }: Stretch): boolean {

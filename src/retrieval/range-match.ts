@@ -1,6 +1,7 @@
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
 import { FAMILY, NO_MATCH } from './match-level.ts';
-import { MAX_TERMS, pairKey, type Query } from './query.ts';
+import { pairKey, type Query } from './query.ts';
+import { MAX_TERMS } from './query-terms.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
 
 /** What of a question stands in a stretch of a passage: a sentence, or the whole. */

@@ -1,6 +1,7 @@
 import { type AnalyzedPassage, CLAUSE_START } from './analyzed-passage.ts';
 import { LOOKALIKE, NO_MATCH } from './match-level.ts';
-import { MAX_TERMS, type Query } from './query.ts';
+import type { Query } from './query.ts';
+import { MAX_TERMS } from './query-terms.ts';
 import type { RangeMatch } from './range-match.ts';
 
 const PAIR_REACH = 3;
