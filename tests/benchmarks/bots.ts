@@ -25,7 +25,7 @@ export async function withBot<Result>(
   use: (bot: BotOnServer) => Promise<Result>,
   guilds: readonly GuildOption[] = [{}],
 ): Promise<Result> {
-  const options = { guilds, validates: false, recordCapacity: 2_000, patienceMs: 30_000 };
+  const options = { guilds, validates: false, recordCapacity: 20, patienceMs: 30_000 };
   const server = await startDiscordServer(options);
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [...FLAGS, program], {

@@ -12,6 +12,8 @@ export interface GatewayOptions {
   readonly heartbeatIntervalMs: number;
   /** Identifying with any of these is refused with 4014. */
   readonly disallowedIntents: number;
+  /** Events that each session keeps for its resumption. */
+  readonly replayCapacity: number;
 }
 
 /** What an IDENTIFY said. */

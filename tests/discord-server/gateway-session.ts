@@ -28,10 +28,8 @@ export interface GatewaySession extends SessionIdentity {
   invalidate(): void;
 }
 
-/** Events kept for a resumption. */
-const REPLAY_CAPACITY = 5_000;
-
-export function createSession(identity: SessionIdentity): GatewaySession {
+/** @param capacity events kept for a resumption, at least; twice as many at most */
+export function createSession(identity: SessionIdentity, capacity: number): GatewaySession {
   let socket: WebSocket | undefined;
   let sequence = 0;
   let state: GatewaySession['state'] = 'live';
@@ -54,7 +52,7 @@ export function createSession(identity: SessionIdentity): GatewaySession {
       sequence += 1;
       const frame = `{"op":${Opcode.dispatch},"t":"${event}","s":${sequence},"d":${json}}`;
       kept.push({ sequence, frame });
-      if (kept.length > REPLAY_CAPACITY * 2) kept = kept.slice(-REPLAY_CAPACITY);
+      if (kept.length > capacity * 2) kept = kept.slice(-capacity);
       send(frame);
     },
     attach(next) {

@@ -25,7 +25,8 @@ export interface GatewaySessions {
   dispatch(event: string, data: object, destination: Destination): number;
 }
 
-export function createGatewaySessions(): GatewaySessions {
+/** @param replayCapacity events that each session keeps for its resumption */
+export function createGatewaySessions(replayCapacity: number): GatewaySessions {
   const sessions = new Map<string, GatewaySession>();
 
   function recipients({ guildId, intent = 0 }: Destination): readonly GatewaySession[] {
@@ -41,7 +42,7 @@ export function createGatewaySessions(): GatewaySessions {
   return {
     recipients,
     open(identity) {
-      const session = createSession(identity);
+      const session = createSession(identity, replayCapacity);
       sessions.set(identity.id, session);
       return session;
     },

@@ -47,7 +47,7 @@ export interface Gateway {
 
 /** Speaks Discord's gateway on the WebSocket upgrades of an HTTP server. */
 export function createGateway(server: Server, world: World, options: GatewayOptions, watch: Watch): Gateway {
-  const sessions = createGatewaySessions();
+  const sessions = createGatewaySessions(options.replayCapacity);
   const state: GatewayState = {
     world,
     sessions,

@@ -41,9 +41,10 @@ export interface InteractionLedger {
   answer(interaction: Interaction, reply: Reply): void;
 }
 
-/** @param capacity interactions kept; the oldest are forgotten beyond it */
+/** @param capacity answered interactions kept; the oldest are forgotten beyond it */
 export function createInteractionLedger(capacity: number): InteractionLedger {
   const interactions = new Map<string, Interaction>();
+  const answered = new Set<Interaction>();
   const idByToken = new Map<string, string>();
   const waiting = new Map<string, (reply: Reply) => void>();
   const latenciesMs: number[] = [];
@@ -60,13 +61,6 @@ export function createInteractionLedger(capacity: number): InteractionLedger {
       };
       interactions.set(interaction.id, interaction);
       idByToken.set(interaction.token, interaction.id);
-      if (interactions.size > capacity) {
-        const [oldest] = interactions.values();
-        if (oldest) {
-          interactions.delete(oldest.id);
-          idByToken.delete(oldest.token);
-        }
-      }
       return interaction;
     },
     byToken(token) {
@@ -90,6 +84,13 @@ export function createInteractionLedger(capacity: number): InteractionLedger {
       interaction.original = reply.message ?? interaction.original;
       latenciesMs.push(reply.latencyMs);
       waiting.get(interaction.id)?.(reply);
+      answered.add(interaction);
+      if (answered.size <= capacity) return;
+      const [oldest] = answered;
+      if (oldest === undefined) return;
+      answered.delete(oldest);
+      interactions.delete(oldest.id);
+      idByToken.delete(oldest.token);
     },
   };
 }

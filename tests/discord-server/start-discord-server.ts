@@ -42,7 +42,7 @@ export interface DiscordServerOptions {
   readonly rateLimit?: RateLimitOption;
   /** Whether payloads are checked; switch off for load measurements only. */
   readonly validates?: boolean;
-  /** Requests, messages and interactions kept; unlimited by default. */
+  /** Requests, messages, events and answered interactions kept; all but events are unlimited by default. */
   readonly recordCapacity?: number;
   /** How long `command`, `click` and the others wait for the bot. */
   readonly patienceMs?: number;
@@ -77,6 +77,9 @@ export interface DiscordServer extends People, Chat {
   close(): Promise<void>;
 }
 
+/** Events kept for a resumption, at most. */
+const REPLAY_CAPACITY = 5_000;
+
 /** Starts a server that speaks Discord's API v10 on a free port of 127.0.0.1. */
 export async function startDiscordServer(options: DiscordServerOptions = {}): Promise<DiscordServer> {
   const patienceMs = options.patienceMs ?? 10_000;
@@ -94,6 +97,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
       token,
       heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
       disallowedIntents: options.disallowedIntents ?? PRIVILEGED_INTENTS,
+      replayCapacity: Math.min(capacity, REPLAY_CAPACITY),
     },
     watch,
   );
