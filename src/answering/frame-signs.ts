@@ -104,7 +104,8 @@ function objectOfVerb(seen: CandidateSeen): number {
 function beforeAuxiliary(seen: CandidateSeen): number {
   return AUXILIARY.test(wordBeside(seen, 1)) ? 1 : 0;
 }
-const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|fut|furent|etait|etaient|se|s'|qui|y|en|lui|leur)$/;
+const AUXILIARY =
+  /^(?:a|ont|est|sont|avait|avaient|aura|auront|aurait|auraient|fut|furent|etait|etaient|sera|seront|serait|seraient|se|s'|qui|y|en|lui|leur)$/;
 
 /** « X est le président », « X devient président »: says of X what the question asks of whom. */
 function copulaBefore(seen: CandidateSeen): number {
@@ -118,7 +119,7 @@ function copulaBefore(seen: CandidateSeen): number {
 }
 const COPULA_REACH = 6;
 const COPULA =
-  /^[\s\u00A0]*(?:[,(][\s\u00A0]*)?(?:(?:qui[\s\u00A0]+)?(?:en[\s\u00A0]+)?(?:est|était|fut|sont|étaient|furent|devient|devint|reste|a été|ont été)[\s\u00A0]+(?:aussi[\s\u00A0]+)?)?(?:(?:le|la|les|un|une|son|sa|alors|aussi|également|nommée?|élue?)[\s\u00A0]+|l['’])*$/u;
+  /^[\s\u00A0]*(?:[,(][\s\u00A0]*)?(?:(?:qui[\s\u00A0]+)?(?:en[\s\u00A0]+)?(?:est|était|fut|sera|serait|sont|étaient|furent|seront|seraient|devient|devint|deviendra|reste|a été|ont été)[\s\u00A0]+(?:aussi[\s\u00A0]+)?)?(?:(?:le|la|les|un|une|son|sa|alors|aussi|également|nommée?|élue?)[\s\u00A0]+|l['’])*$/u;
 
 /** « le président est X », « le fondateur, X »: what the question asks of whom stands before. */
 function copulaAfter(seen: CandidateSeen): number {

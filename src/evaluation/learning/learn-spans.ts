@@ -35,12 +35,12 @@ interface Thresholds {
  * A wrong bold misleads, none costs a glance: three of four shown are right from here on. Where the kind of question
  * gives no type, few answers are found exactly, and trust must be surer.
  */
-const IN_USE: Thresholds = { typed: 0.51, other: 0.62 };
+const IN_USE: Thresholds = { typed: 0.475, other: 0.58 };
 /** Told beside those in use, so that others can be chosen. */
 const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.53, 0.55, 0.58, 0.6, 0.65];
 const CHOICE_DESCENT = { steps: 300, decay: 1e-2 };
 const TRUST_DESCENT = { steps: 300, decay: 2e-3 };
-const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles, refusals and definitions as shown; the weights are learned again from all articles.`;
+const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first, by weights learned without its article, is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles, refusals and definitions as shown; the weights are learned again from all articles.`;
 
 /** Learns what to show in bold, and when to show nothing. */
 export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedSpans {
@@ -49,7 +49,10 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
   const foldOf = dealIntoFolds(set.articles);
   tell('Learning without each fold in turn');
   const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const weights = learnWeights(competitions.filter(({ article }) => foldOf(article) !== fold));
+    const weights = learnWeights(
+      competitions.filter(({ article }) => foldOf(article) !== fold),
+      foldOf,
+    );
     return competitions
       .filter(({ article, isShown }) => isShown && foldOf(article) === fold)
       .map((competition) => settle(competition, weights));
@@ -61,7 +64,7 @@ export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedS
     );
   }
   for (const [kind, figures] of figuresByKind(unseen)) tell(`${kind}  ${figures}`);
-  const { choice, trust } = learnWeights(competitions);
+  const { choice, trust } = learnWeights(competitions, foldOf);
   return {
     origin: originOf(set, file, METHOD),
     figures: roundAll({ ...figuresAt(IN_USE, unseen) }),
@@ -78,13 +81,27 @@ interface SpanWeights {
   readonly trust: Float64Array;
 }
 
-function learnWeights(competitions: readonly SpanCompetition[]): SpanWeights {
-  const choice = learnListwise(competitions.flatMap(groupOf), SPAN_SIGN_NAMES.length, CHOICE_DESCENT);
-  const chosen = competitions.flatMap((competition) =>
-    isLearnedFrom(competition) ? (choose(competition, choice) ?? []) : [],
-  );
-  const examples = chosen.map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
-  return { choice, trust: learnLogistic(examples, TRUST_SIGN_NAMES.length, TRUST_DESCENT) };
+/** Weights of choice from all of them; trust learns from each choice as weights make it that have not seen its article. */
+function learnWeights(
+  competitions: readonly SpanCompetition[],
+  foldOf: (article: string) => number,
+): SpanWeights {
+  const folds = [...new Set(competitions.map(({ article }) => foldOf(article)))];
+  const examples = folds.flatMap((fold) => {
+    const choice = learnChoice(competitions.filter(({ article }) => foldOf(article) !== fold));
+    return competitions
+      .filter((competition) => foldOf(competition.article) === fold && isLearnedFrom(competition))
+      .flatMap((competition) => choose(competition, choice) ?? [])
+      .map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
+  });
+  return {
+    choice: learnChoice(competitions),
+    trust: learnLogistic(examples, TRUST_SIGN_NAMES.length, TRUST_DESCENT),
+  };
+}
+
+function learnChoice(competitions: readonly SpanCompetition[]): Float64Array {
+  return learnListwise(competitions.flatMap(groupOf), SPAN_SIGN_NAMES.length, CHOICE_DESCENT);
 }
 
 /** What trust learns from: the choices that are shown. */
