@@ -22,8 +22,8 @@ const ROUNDS = 4;
 const BUILDS = 5;
 const STARTS = 7;
 const RESTS = 3;
-/** A bot's memory is read once it has come to rest. */
-const REST_MS = 1_500;
+/** A bot's memory is read once it has come to rest: V8 gives back what starting took after ten quiet seconds or so. */
+const REST_MS = 20_000;
 const MB = 1e6;
 
 /** A figure beside its reference, both of this run. */

@@ -5,7 +5,7 @@ import { type DiscordServer, startDiscordServer } from '../discord-server/start-
 import type { GuildOption } from '../discord-server/world.ts';
 
 /** What `npm start` gives node: both bots get it. */
-const FLAGS = ['--max-semi-space-size=4'];
+const FLAGS = ['--max-semi-space-size=16'];
 
 /** The built bot, and a bare discord.js bot to compare it with. */
 export const BOTS = {

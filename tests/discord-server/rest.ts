@@ -61,8 +61,10 @@ async function receive(request: IncomingMessage, routes: readonly Route[]): Prom
   const path = pathname.startsWith(API_PREFIX) ? pathname.slice(API_PREFIX.length) : '';
   const { authorization } = request.headers;
   const match = matchRoute(routes, method, path);
-  const body = await readBody(request);
-  return { method, path, query, authorization, body, receivedAt: performance.now(), match };
+  const bytes = await readBytes(request);
+  const receivedAt = performance.now();
+  const body = await parseBody(bytes, request.headers['content-type'] ?? '');
+  return { method, path, query, authorization, body, receivedAt, match };
 }
 
 async function outcomeWithFault(
@@ -138,12 +140,14 @@ function tooManyRequests(
 
 type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly raw: string };
 
-async function readBody(request: IncomingMessage): Promise<Body> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+  return Buffer.concat(chunks);
+}
+
+async function parseBody(bytes: Buffer, type: string): Promise<Body> {
   if (bytes.length === 0) return { ok: true, value: undefined };
-  const type = request.headers['content-type'] ?? '';
   const raw = type.startsWith('multipart/') ? await payloadPart(bytes, type) : bytes.toString();
   try {
     return { ok: true, value: JSON.parse(raw) };
