@@ -32,6 +32,9 @@ const COMMAND_OF_WORD: ReadonlyMap<string, Command> = new Map([
 /** English says in two words what is one command. */
 const HOW_MANY = /^\/how\s+(?:many|much)\b/i;
 
+/** Words that open a question and name no command: some put the slash before these too. */
+const OPENS_A_QUESTION = /^(?:qu|que|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|est-ce|which|whose|whom)$/;
+
 const COMMAND_LINE = /^\/\s?([\p{L}\p{M}-]*)(.*)$/su;
 
 /** Understands « /qui dirige… ? », « /OÙ … », « /when … », « /aide », or a question without a command. */
@@ -42,7 +45,11 @@ export function parseCommandLine(line: string): TypedLine {
   if (word === undefined) return { type: 'question', command: 'question', text };
   const argument = rest.trim();
   const command = COMMAND_OF_WORD.get(foldWord(word));
-  if (command === undefined) return { type: 'unknown', word, nearest: nearestCommand(word) };
+  if (command === undefined) {
+    return OPENS_A_QUESTION.test(foldWord(word))
+      ? { type: 'question', command: 'question', text: text.slice(1).trim() }
+      : { type: 'unknown', word, nearest: nearestCommand(word) };
+  }
   return isQuestion(command)
     ? { type: 'question', command, text: argument }
     : { type: 'command', command, argument };

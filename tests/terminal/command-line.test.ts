@@ -15,6 +15,8 @@ describe('parseCommandLine', () => {
     ['/who dirige ?', 'qui', 'dirige ?'],
     ['/ask Qui dirige ?', 'question', 'Qui dirige ?'],
     ['Qui dirige ?', 'question', 'Qui dirige ?'],
+    ['/quels pays ont quitté le G5 ?', 'question', 'quels pays ont quitté le G5 ?'],
+    ['/Qu’est-ce que le G5 ?', 'question', 'Qu’est-ce que le G5 ?'],
   ])('reads %j as a question', (line, command, text) => {
     expect(parseCommandLine(line)).toEqual({ type: 'question', command, text });
   });
