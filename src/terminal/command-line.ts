@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { opensQuestion } from '../question/opens-question.ts';
 import type { QuestionCommand } from '../question/question.ts';
 import { COMMANDS, type Command, isQuestion, type TerminalCommand, wordsOf } from './commands.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -32,9 +33,6 @@ const COMMAND_OF_WORD: ReadonlyMap<string, Command> = new Map([
 /** English says in two words what is one command. */
 const HOW_MANY = /^\/how\s+(?:many|much)\b/i;
 
-/** Words that open a question and name no command: some put the slash before these too. */
-const OPENS_A_QUESTION = /^(?:qu|que|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|est-ce|which|whose|whom)$/;
-
 const COMMAND_LINE = /^\/\s?([\p{L}\p{M}-]*)(.*)$/su;
 
 /** Understands « /qui dirige… ? », « /OÙ … », « /when … », « /aide », or a question without a command. */
@@ -46,8 +44,10 @@ export function parseCommandLine(line: string): TypedLine {
   const argument = rest.trim();
   const command = COMMAND_OF_WORD.get(foldWord(word));
   if (command === undefined) {
-    return OPENS_A_QUESTION.test(foldWord(word))
-      ? { type: 'question', command: 'question', text: text.slice(1).trim() }
+    // « /quels pays… »: some put the slash before any question.
+    const question = text.slice(1).trim();
+    return opensQuestion(question)
+      ? { type: 'question', command: 'question', text: question }
       : { type: 'unknown', word, nearest: nearestCommand(word) };
   }
   return isQuestion(command)

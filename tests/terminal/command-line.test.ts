@@ -17,6 +17,7 @@ describe('parseCommandLine', () => {
     ['Qui dirige ?', 'question', 'Qui dirige ?'],
     ['/quels pays ont quitté le G5 ?', 'question', 'quels pays ont quitté le G5 ?'],
     ['/Qu’est-ce que le G5 ?', 'question', 'Qu’est-ce que le G5 ?'],
+    ['/à quelle date ?', 'question', 'à quelle date ?'],
   ])('reads %j as a question', (line, command, text) => {
     expect(parseCommandLine(line)).toEqual({ type: 'question', command, text });
   });

@@ -1,20 +1,17 @@
 import { discordMessages } from '../../messages/discord-messages.ts';
+import { opensQuestion } from '../../question/opens-question.ts';
 import type { QuestionCommand } from '../../question/question.ts';
 import { escapeLine, unescapeText } from './escape-text.ts';
 import type { AskedBy } from './view.ts';
 
 const HEADING = '### ';
 
-/** Words that open a question, as typed with or without accents: « /quand À quelle date… » needs no « Quand ». */
-const OPENS_A_QUESTION =
-  /^(?:(?:à|a|de|d|depuis|jusqu|pour|par|avec|en|dans|sur|chez|vers|contre)['’ ])*(?:qui|qu|que|quoi|quand|où|ou|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment|est-ce|who|whom|whose|when|where|how|what|which|why)(?![\p{L}\p{N}])/iu;
-
 const ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|did|does|has|have|of|an|and|to|in)(?!\p{L})/iu;
 const FRENCH = /(?<!\p{L})(?:le|la|les|l|un|une|des|du|de|d|est|a|ont|sont|au|aux|en|et)(?!\p{L})/iu;
 
-/** Whether the command's word must come before the text to make a question of it. */
+/** Whether the command's word must come before the text to make a question of it: « /quand À quelle date… » needs none. */
 export function needsCommandWord(command: QuestionCommand, text: string): boolean {
-  return command !== 'question' && !OPENS_A_QUESTION.test(text);
+  return command !== 'question' && !opensQuestion(text);
 }
 
 /** A question as a message's title, its command's word in the question's own language. `text` is one line. */

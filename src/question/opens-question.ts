@@ -1,0 +1,7 @@
+const OPENING =
+  /^(?:(?:à|a|de|d|depuis|jusqu|pour|par|avec|en|dans|sur|chez|vers|contre)['’ ])*(?:qui|qu|que|quoi|quand|où|ou|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment|est-ce|who|whom|whose|when|where|how|what|which|why)(?![\p{L}\p{N}])/iu;
+
+/** Whether the first words ask, as typed with or without accents: « Qui… », « À quelle date… », « How… ». */
+export function opensQuestion(text: string): boolean {
+  return OPENING.test(text);
+}
