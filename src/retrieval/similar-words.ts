@@ -1,10 +1,13 @@
-import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
+import { soundOfName } from '../language/name-sound.ts';
+import { type AnalyzedPassage, CAPITALISED, STOP_WORD } from './analyzed-passage.ts';
 import { ListGatherer, type PackedLists } from './packed-lists.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const PREFIX = 5;
 const GRAM = 4;
+/** Shorter names sound like too many others. */
+const SHORTEST_SOUND = 4;
 /** Passages or stems looked at between two pauses. */
 const STEP = 200;
 
@@ -16,6 +19,8 @@ export interface SimilarTables {
   readonly byPrefix: PackedLists;
   /** Stems by their groups of letters. */
   readonly byGram: PackedLists;
+  /** Stems of words only written with a capital, by their sound. */
+  readonly bySound: PackedLists;
 }
 
 /** Words of the articles that look like a word of the question, found through shared prefixes and letter groups. */
@@ -42,9 +47,12 @@ export class SimilarWords {
     const stemOfForm = new Int32Array(forms.size).fill(-1);
     const byPrefix = new ListGatherer();
     const byGram = new ListGatherer();
+    const isNoName = new Uint8Array(forms.size);
     const seenStem = new Uint8Array(stems.size);
     const add = (stem: number, form: number, flags: number): void => {
-      if ((flags & STOP_WORD) !== 0 || stemOfForm[form] !== -1) return;
+      if ((flags & STOP_WORD) !== 0) return;
+      if ((flags & CAPITALISED) === 0) isNoName[form] = 1;
+      if (stemOfForm[form] !== -1) return;
       stemOfForm[form] = stem;
       const word = forms.wordOf(form);
       if (word.length >= PREFIX) byPrefix.push(word.slice(0, PREFIX), stem);
@@ -56,7 +64,17 @@ export class SimilarWords {
       passage.forEachToken(add);
       if (number % STEP === 0) yield;
     }
-    const tables = { stemOfForm, byPrefix: yield* byPrefix.pack(), byGram: yield* byGram.pack() };
+    const bySound = new ListGatherer();
+    for (const [form, stem] of stemOfForm.entries()) {
+      if (stem !== -1 && isNoName[form] === 0) bySound.push(soundOfName(forms.wordOf(form)), stem);
+      if (form % STEP === 0) yield;
+    }
+    const tables = {
+      stemOfForm,
+      byPrefix: yield* byPrefix.pack(),
+      byGram: yield* byGram.pack(),
+      bySound: yield* bySound.pack(),
+    };
     return new SimilarWords(tables, stems, forms);
   }
 
@@ -69,6 +87,12 @@ export class SimilarWords {
   /** Stems of words that share the first letters of a folded form. */
   withPrefixOf(folded: string): Int32Array {
     return this.tables.byPrefix.of(folded.length < PREFIX ? '' : folded.slice(0, PREFIX));
+  }
+
+  /** Stems of names that sound like a folded word, though written by another romanisation. */
+  soundingLike(folded: string): Int32Array {
+    const sound = soundOfName(folded);
+    return this.tables.bySound.of(sound.length < SHORTEST_SOUND ? '' : sound);
   }
 
   /** Stems of words that begin as a folded word does, which may be unfinished; all of them may be for a short one. */

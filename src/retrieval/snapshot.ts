@@ -8,7 +8,7 @@ import { SnapshotReader, textBlock, valueBlock } from './snapshot-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Changes whenever the bytes of a snapshot mean something else. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -18,7 +18,7 @@ const CHUNK_BYTES = 1 << 20;
  * it: give the very same passages to read it.
  */
 export function* snapshotOf({ parts }: PassageIndex): Generator<Uint8Array, void, void> {
-  const { stemOfForm, byPrefix, byGram } = parts.similar.tables;
+  const { stemOfForm, byPrefix, byGram, bySound } = parts.similar.tables;
   const { postings } = parts;
   yield* textBlock(parts.topics);
   yield* textBlock(parts.stems.words());
@@ -28,6 +28,7 @@ export function* snapshotOf({ parts }: PassageIndex): Generator<Uint8Array, void
   yield* valueBlock(stemOfForm);
   yield* tableBlocks(byPrefix.table);
   yield* tableBlocks(byGram.table);
+  yield* tableBlocks(bySound.table);
   yield* valueBlock(postings.offsets);
   yield* valueBlock(postings.passages);
   yield* valueBlock(postings.counts);
@@ -60,6 +61,7 @@ export function restoreIndex(bytes: Uint8Array, passages: readonly Passage[]): P
   const stemOfForm = reader.int32();
   const byPrefix = new PackedLists(tableIn(reader));
   const byGram = new PackedLists(tableIn(reader));
+  const bySound = new PackedLists(tableIn(reader));
   const postings = {
     offsets: reader.int32(),
     passages: reader.int32(),
@@ -74,7 +76,7 @@ export function restoreIndex(bytes: Uint8Array, passages: readonly Passage[]): P
     return one;
   });
   if (at !== records.length) throw new RangeError('snapshot: there are other passages in it');
-  const similar = new SimilarWords({ stemOfForm, byPrefix, byGram }, stems, forms);
+  const similar = new SimilarWords({ stemOfForm, byPrefix, byGram, bySound }, stems, forms);
   return PassageIndex.early({
     passages: analysed,
     stems,

@@ -64,6 +64,9 @@ function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
     // Each word of the name counts beside the one before it.
     return name.map((stem, at) => ({ stem, level: FAMILY, beside: [name[at === 0 ? 1 : at - 1] ?? stem] }));
   }
+  if (!isSpelledWell(index, token)) {
+    for (const stem of index.similar.soundingLike(token.folded)) add(stem, FAMILY);
+  }
   for (const stem of index.similar.withPrefixOf(token.folded)) add(stem, PREFIX);
   if (token.stem.length < LOOKALIKE_MIN_LENGTH) return meetings;
   for (const stem of index.similar.withGramsOf(token.stem, LOOKALIKE_THRESHOLD)) add(stem, LOOKALIKE);

@@ -31,4 +31,13 @@ describe('SimilarWords', () => {
     expect(found.length).toBe(3);
     expect([...index.similar.withPrefixOf('capi')]).toEqual([]);
   });
+
+  it('finds a name by its sound, and no word that also stands without a capital', () => {
+    const index = indexOf({ a: ['Le général Tiani a écrit. Kita, Vers et Edith sont des vers.'] });
+    const like = (folded: string) =>
+      [...index.similar.soundingLike(folded)].map((id) => index.stems.wordOf(id));
+    expect(like('tchiani')).toEqual(['tian']);
+    expect(like('verse')).toEqual([]);
+    expect(like('ita')).toEqual([]);
+  });
 });
