@@ -36,7 +36,7 @@ function singular(form: string): string {
 function lacksAttribute(query: Query, ranked: readonly RankedPassage[], best: RankedPassage): boolean {
   const ofArticle = ranked.filter(({ passage }) => passage.passage.article === best.passage.passage.article);
   return query.terms.some(({ token, isName }, term) => {
-    const form = singular(token.form);
+    const form = singular(token.folded);
     if (isName || !attributeForms.has(form) || !isAskedFor(query, token)) return false;
     if (lifeForms.has(form)) {
       return !givesDatesOfLife(best) && !isNamed(query, best, term, LIFE_TOLD_BY);

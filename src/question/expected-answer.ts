@@ -27,7 +27,7 @@ const NAMED =
 const WHAT_IS =
   /^qu' est ce qu(?:e|')|^qu' est (?:ce )?(?:le|la|l'|un|une)\b|\bc' est quoi\b|\bquoi c' est\b|\bdefinition\b|\bque (?:signifie|veut dire|designe)\b|\bwhat (?:is|are|was) \b/;
 const WHO_IS =
-  /^(?:qui (?:c' )?(?:est|sont|etait|etaient|fut)|c' est qui|c' qui|(?:est|sont|etait|etaient|fut)|who (?:is|was|are))\b/;
+  /^(?:qui (?:c' )?(?:est|sont|etait|etaient|fut)|c' est qui|c' qui|(?:est|sont|etait|etaient|fut)|(?:who )?(?:is|was|are))\b/;
 const PARTICIPLE = /(?:é|ée|és|ées)$/;
 const LONGEST_NAME = 4;
 

@@ -24,11 +24,11 @@ const CLASS_OF = new Map<string, FocusClass>(
     words.split(/\s+/).map((word): [string, FocusClass] => [word, focus]),
   ),
 );
-const INTERROGATIVE = /^(?:quels?|quelles?)$/;
+const INTERROGATIVE = /^(?:quels?|quelles?|which|what)$/;
 const LINK =
-  /^(?:est|sont|etait|etaient|fut|furent|sera|le|la|les|l'|a|ete|un|une|des|cette|ce|son|sa|ses|leur|leurs)$/;
+  /^(?:est|sont|etait|etaient|fut|furent|sera|le|la|les|l'|a|ete|un|une|des|cette|ce|son|sa|ses|leur|leurs|is|are|was|were|the|an)$/;
 
-/** The noun « quel » bears on: « quel pays », « quel est le grade »; undefined without « quel ». */
+/** The noun « quel » bears on: « quel pays », « quel est le grade », « which country »; undefined without it. */
 export function focusNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefined {
   const at = tokens.findIndex((token) => INTERROGATIVE.test(token.folded));
   if (at === -1) return undefined;
@@ -39,5 +39,9 @@ export function focusNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | und
 export function focusClass(tokens: readonly AnalyzedToken[]): FocusClass | undefined {
   const noun = focusNoun(tokens);
   if (noun === undefined) return undefined;
-  return CLASS_OF.get(noun.form) ?? CLASS_OF.get(noun.form.replace(/[sx]$/, ''));
+  // An English noun has the French one for its folded form.
+  return [noun.form, noun.folded]
+    .flatMap((word) => [word, word.replace(/[sx]$/, '')])
+    .map((word) => CLASS_OF.get(word))
+    .find((found) => found !== undefined);
 }

@@ -44,7 +44,9 @@ const IDLE =
 export function readQuestionWords(text: string): QuestionWords {
   const typed = analyze(text);
   const isEnglish = looksEnglish(typed);
-  const tokens = typed.flatMap((token) => (isEnglish ? [translate(token)] : spellOut(token)));
+  const tokens = typed.flatMap((token, at) =>
+    isEnglish ? [translate(token, typed[at - 1])] : spellOut(token),
+  );
   const idle = wordsMatching(IDLE, tokens);
   const leadIn = leadInLength(tokens);
   const hasMore = tokens.some((token, at) => at >= leadIn && !idle.has(at) && !isFiller(token));
@@ -122,14 +124,21 @@ function spellOut(token: AnalyzedToken): QuestionToken[] {
   }));
 }
 
-function translate(token: AnalyzedToken): QuestionToken {
-  const french = englishToFrench.get(token.form) ?? [];
-  const alternatives = french.flatMap((words) =>
-    analyze(words)
-      .filter((word) => !word.isStopWord)
-      .map((word) => word.stem),
-  );
-  return questionToken(token, alternatives, isEnglishFunctionWord(token.form));
+/**
+ * The French word an English one most likely is, with its kin to find; other translations, and itself, serve as well.
+ * « How old » is a word of its own.
+ */
+function translate(token: AnalyzedToken, before: AnalyzedToken | undefined): QuestionToken {
+  const expression = before && englishToFrench.get(`${before.form} ${token.form}`);
+  const isStopWord = expression === undefined && isEnglishFunctionWord(token.form);
+  const french = expression ?? englishToFrench.get(token.form);
+  if (french === undefined) return questionToken(token, NONE, isStopWord);
+  const translations = french.map((words) => analyze(words).filter((word) => !word.isStopWord));
+  const alternatives = [...translations.flatMap((words) => words.map(({ stem }) => stem)), token.stem];
+  const [likeliest = []] = translations;
+  const [word, ...others] = likeliest;
+  if (word === undefined || others.length > 0) return questionToken(token, alternatives, isStopWord);
+  return questionToken({ ...token, folded: word.folded, stem: word.stem }, alternatives, isStopWord);
 }
 
 const NONE: readonly string[] = [];

@@ -15,6 +15,9 @@ describe('the expected answer', () => {
     ['question', 'Quel général commande ?', ['person']],
     ['question', 'Quelle alliance ont-ils créée ?', ['organisation']],
     ['quoi', 'Quels pays ont signé ?', ['place']],
+    ['question', 'Which countries signed?', ['place']],
+    ['question', 'What is the population of the port?', ['quantity']],
+    ['question', 'What happened?', []],
     ['question', 'Comment s’appelle le capitaine ?', ['person', 'organisation', 'place']],
     ['quoi', 'Quel est le nom du cargo ?', ['person', 'organisation', 'place']],
   ] as const)('of /%s %s is of type %j', (command, text, types) => {
@@ -25,6 +28,7 @@ describe('the expected answer', () => {
     ['qui', 'est Yann Morvan ?'],
     ['qui', 'Qui est Yann Morvan ?'],
     ['qui', 'c’est qui Yann Morvan ?'],
+    ['qui', 'is Yann Morvan?'],
     ['quoi', 'Qu’est-ce que le G5 Sahel ?'],
     ['quoi', 'C’est quoi le G5 Sahel ?'],
     ['question', 'Que signifie « amarre » ?'],

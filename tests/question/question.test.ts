@@ -153,8 +153,35 @@ describe('parseQuestion', () => {
     ]);
   });
 
+  it.each([
+    ['combien', 'soldiers left?', ['soldat', 'quitté']],
+    ['qui', 'leader of the regime', ['chef', 'régime']],
+    ['quand', 'the coup', []],
+    ['quoi', 'countries left the G5?', ['pays', 'quitté']],
+    ['question', 'how old is Tiani?', ['âge']],
+  ] as const)('reads English after /%s, which has said the question word: %s', (command, text, french) => {
+    const { tokens } = parseQuestion({ text, command });
+    const read = tokens.filter((token) => !token.isStopWord && token.alternatives.length > 0);
+    expect(read.map((token) => token.stem)).toEqual(expect.arrayContaining(french.map(stem)));
+    expect(tokens.some((token) => !token.isStopWord && token.form === 'the')).toBe(false);
+  });
+
+  it('takes the likeliest translation for the word, and the others for its equals', () => {
+    const { tokens } = parseQuestion({ text: 'Who is the leader?' });
+    const leader = tokens.find((token) => token.form === 'leader');
+    expect(leader).toMatchObject({ folded: 'chef', stem: stem('chef') });
+    expect(leader?.alternatives).toEqual(expect.arrayContaining([stem('dirigeant'), stem('leader')]));
+  });
+
   it('does not take French for English', () => {
-    for (const text of ['Qui a signé ?', 'Combien de dates ?', 'On a vu le port, des cargos, son chef']) {
+    for (const text of [
+      'Qui a signé ?',
+      'Combien de dates ?',
+      'On a vu le port, des cargos, son chef',
+      'est le leader du team ?',
+      'prince, radio, son fils',
+      'est Will Smith ?',
+    ]) {
       const { tokens } = parseQuestion({ text });
       expect(tokens.flatMap((token) => token.alternatives)).toEqual([]);
     }

@@ -266,6 +266,11 @@ lived: vécu, habité
 lives: vit, habite
 age: âge
 old: vieux, âge
+how old: âge
+how long: durée, longueur
+how tall: taille, hauteur
+how far: distance
+how big: taille, superficie
 young: jeune
 child: enfant
 children: enfants
@@ -449,7 +454,7 @@ plants: plantes
 tree: arbre
 disease: maladie
 climate: climat
-weather: temps, météo
+weather: météo, temps
 
 # Arts, media, sport
 book: livre
