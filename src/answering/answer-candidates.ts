@@ -1,6 +1,7 @@
-import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
+import { isFirstName } from '../language/name-lexicon.ts';
+import { type AnalyzedPassage, CAPITALISED } from '../retrieval/analyzed-passage.ts';
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
-import { EXACT } from '../retrieval/match-level.ts';
+import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
@@ -29,6 +30,7 @@ export function findCandidates(
       !(
         isGivenByQuestion(query, passage, one.from, one.span.end) ||
         repeatsQuestion(query, passage, one) ||
+        isAskedAbout(query, passage, one) ||
         belongsToOthers(scope, one)
       ),
   );
@@ -79,6 +81,23 @@ function ofClass(scope: Scope): AnswerCandidate[] {
 /** A group named after a word of the question is what is asked about, not who: « la délégation russe ». */
 function repeatsQuestion(query: Query, passage: AnalyzedPassage, { from, source }: AnswerCandidate): boolean {
   return source === 'group' && query.levelOfStem[passage.stems[from] ?? -1] === EXACT;
+}
+
+/**
+ * Whether the question names the person by their last name alone: « Abdourahamane Tiani », where one asks whom Tiani met.
+ * With another forename it is another's: « Hillary Clinton », where one asks of Bill Clinton's wife.
+ */
+function isAskedAbout(query: Query, passage: AnalyzedPassage, { span, from, to }: AnswerCandidate): boolean {
+  if (span.type !== 'person' || to - from < 2) return false;
+  for (let at = from; at < to; at++) if (((passage.flags[at] ?? 0) & CAPITALISED) === 0) return false;
+  const lastName = passage.stems[to - 1] ?? -1;
+  const term = query.terms[(query.termOfStem[lastName] ?? 0) - 1];
+  if (term === undefined || (query.levelOfStem[lastName] ?? NO_MATCH) > FAMILY) return false;
+  const { tokens } = query.question;
+  const at = tokens.indexOf(term.token);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after?.isNumber === true) return false;
+  return before === undefined || !(before.isCapitalised || isFirstName(before.form));
 }
 
 /** Of candidates that overlap, the first: the surest source. */

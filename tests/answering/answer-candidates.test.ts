@@ -49,3 +49,10 @@ it.each([
 it('gives back no name that the question itself says', () => {
   expect(candidates('Yann Morvan salua Anne Le Goff.', 'Qui salua Yann Morvan ?')).toEqual(['Anne Le Goff']);
 });
+
+it('takes a last name alone for the person asked about, and beside another forename for a relative', () => {
+  const sentence = 'Yann Morvan salua le port.';
+  expect(candidates(sentence, 'Qui accompagne Morvan ?')).not.toContain('Yann Morvan');
+  expect(candidates(sentence, 'Qui le patron Morvan salua-t-il ?')).not.toContain('Yann Morvan');
+  expect(candidates(sentence, 'Qui est le frère d’Anne Morvan ?')).toContain('Yann Morvan');
+});
