@@ -3,6 +3,7 @@ import { type AnalyzedPassage, CAPITALISED } from '../retrieval/analyzed-passage
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
 import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
+import { isSaidOf } from './answer-lists.ts';
 import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
 import type { AnswerCandidate, Scope } from './candidate-scope.ts';
@@ -22,15 +23,17 @@ export function findCandidates(
   const from = passage.sentenceTokens[sentence] ?? 0;
   const to = passage.sentenceTokens[sentence + 1] ?? passage.starts.length;
   const scope: Scope = { query, asked, passage, sentence, within, from, to };
-  const found = candidatesOfKind(scope);
+  const found = distinct(candidatesOfKind(scope));
+  const askedAbout = found.filter((one) => isAskedAbout(query, passage, one));
+  const { text } = passage.passage;
   // « un phare » answers how many lighthouses, though the question says the word.
-  return distinct(found).filter(
+  return found.filter(
     (one) =>
       one.source === 'vague' ||
       !(
         isGivenByQuestion(query, passage, one.from, one.span.end) ||
         repeatsQuestion(query, passage, one) ||
-        isAskedAbout(query, passage, one) ||
+        askedAbout.some((name) => one === name || isSaidOf(text, one, name)) ||
         belongsToOthers(scope, one)
       ),
   );
@@ -78,9 +81,13 @@ function ofClass(scope: Scope): AnswerCandidate[] {
   }
 }
 
-/** A group named after a word of the question is what is asked about, not who: « la délégation russe ». */
+/**
+ * A group named after a word of the question is what is asked about, not who: « la délégation russe »; nor does « le
+ * créateur » say who created.
+ */
 function repeatsQuestion(query: Query, passage: AnalyzedPassage, { from, source }: AnswerCandidate): boolean {
-  return source === 'group' && query.levelOfStem[passage.stems[from] ?? -1] === EXACT;
+  const level = query.levelOfStem[passage.stems[from] ?? -1] ?? NO_MATCH;
+  return source === 'group' && (level === EXACT || level === FAMILY);
 }
 
 /**
@@ -97,7 +104,7 @@ function isAskedAbout(query: Query, passage: AnalyzedPassage, { span, from, to }
   const at = tokens.indexOf(term.token);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (after?.isNumber === true) return false;
-  return before === undefined || !(before.isCapitalised || isFirstName(before.form));
+  return before === undefined || before.isStopWord || !(before.isCapitalised || isFirstName(before.form));
 }
 
 /** Of candidates that overlap, the first: the surest source. */

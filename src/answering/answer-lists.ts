@@ -40,6 +40,14 @@ function joins(text: string, left: AnswerCandidate, right: AnswerCandidate): boo
   return LIST_LINK.test(between) || (left.source === 'agent' && TITLE_LINK.test(between));
 }
 
+/** Whether a noun says what the named person is: « X, chef du régime », « le vice-ministre de la Défense, le général X ». */
+export function isSaidOf(text: string, noun: AnswerCandidate, name: AnswerCandidate): boolean {
+  if (noun.span.start >= name.span.end)
+    return APPOSITION_LINK.test(text.slice(name.span.end, noun.span.start));
+  const between = text.slice(noun.span.end, name.span.start);
+  return noun.span.end <= name.span.start && (between.trim() === '' || TITLE_LINK.test(between));
+}
+
 /** Of a list, what is shown: names where there are any, without the offices and professions that go with them. */
 export function shownOf(joined: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
   const named = joined.filter(

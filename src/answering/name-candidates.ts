@@ -59,7 +59,7 @@ export function names(scope: Scope, type: SpanType): AnswerCandidate[] {
     let to = at + 1;
     while (to < scope.to && isAdjacent(passage, to) && isNameToken(scope, to, false)) to++;
     found.push(candidateOf(scope, at, to, type, 'name'));
-    at = to;
+    at = to - 1;
   }
   return found;
 }

@@ -1,18 +1,12 @@
 import { stem } from './analyzer.ts';
 import { fold } from './fold.ts';
 import { firstNames } from './lexicons/first-names.ts';
+import { people } from './lexicons/people.ts';
 import { cities, naturalPlaces, otherCountryNames, placeHeads, regions } from './lexicons/places.ts';
 import { demonyms, organisationHeads, personTitles, professions } from './lexicons/titles.ts';
 
 /** Codes that Unicode gives a name to though they are no country: unknown region, test regions, unions. */
 const NOT_COUNTRIES: ReadonlySet<string> = new Set(['ZZ', 'XA', 'XB', 'QO', 'UN', 'EU', 'EZ']);
-
-/** People who act without an office: what « qui » may well ask for. */
-const MORE_ACTORS =
-  `homme femme enfant fils fille frère soeur père mère roi reine soldat habitant peuple population
-  colon pèlerin ouvrier paysan esclave noble bourgeois militaire civil troupe force rebelle insurgé révolutionnaire
-  citoyen électeur étudiant élève visiteur touriste spectateur joueur famille ami ennemi adversaire allié chrétien
-  musulman juif catholique protestant chercheur scientifique spécialiste expert`.split(/\s+/);
 
 const firstNameSet = new Set(firstNames);
 const placeNames = new Set([
@@ -29,7 +23,7 @@ const placeHeadSet = new Set(placeHeads);
 const organisationHeadSet = new Set(organisationHeads);
 const demonymStems = new Set(demonyms.map(stem));
 const actorNouns = new Set(
-  [...organisationHeads, ...professions, ...MORE_ACTORS].map((noun) => fold(noun.toLowerCase())),
+  [...organisationHeads, ...professions, ...people].map((noun) => fold(noun.toLowerCase())),
 );
 const titleSet = new Set(
   [...personTitles, ...professions].map((title) => title.replace(/\.$/, '').toLowerCase()),
@@ -85,7 +79,11 @@ const MOST_KNOWN_WORDS = 2_000;
 
 /** Whether a folded noun, singular or plural, is of people who act: « soldats », « autorités », « ministre ». */
 export function isActorNoun(folded: string): boolean {
-  return actorNouns.has(folded) || actorNouns.has(folded.replace(/[sx]$/, ''));
+  return (
+    actorNouns.has(folded) ||
+    actorNouns.has(folded.replace(/[sx]$/, '')) ||
+    actorNouns.has(folded.replace(/aux$/, 'al'))
+  );
 }
 
 /** The countries as French names them, from the platform's own data. */

@@ -19,6 +19,8 @@ function candidates(sentence: string, asked: string): string[] {
 
 it.each([
   ['Les marins bretons réparaient la grue.', 'Qui réparait la grue ?', 'marins bretons'],
+  ['Le fort fut tenu longtemps, garnison bretonne en tête.', 'Qui tint le fort ?', 'garnison bretonne'],
+  ['Le comte parla aux vassaux.', 'À qui parla le comte ?', 'vassaux'],
   ['La grue fut réparée par trois ouvriers polonais.', 'Qui a réparé la grue ?', 'trois ouvriers polonais'],
   ['Le gardien jouait aux cartes avec sa sœur.', 'Avec qui jouait le gardien ?', 'sa sœur'],
   ['Le maire remit la clé aux éclusiers du canal.', 'À qui le maire remit-il la clé ?', 'éclusiers du canal'],
@@ -46,6 +48,11 @@ it.each([
   expect(candidates(sentence, asked)).toEqual([]);
 });
 
+it('finds every name of an enumeration', () => {
+  const found = candidates('Selon Ganesh, Brahmâ, Indra et Vayu, la brume tomba.', 'Qui vit la brume ?');
+  expect(found).toEqual(expect.arrayContaining(['Ganesh', 'Brahmâ', 'Indra', 'Vayu']));
+});
+
 it('gives back no name that the question itself says', () => {
   expect(candidates('Yann Morvan salua Anne Le Goff.', 'Qui salua Yann Morvan ?')).toEqual(['Anne Le Goff']);
 });
@@ -55,4 +62,10 @@ it('takes a last name alone for the person asked about, and beside another foren
   expect(candidates(sentence, 'Qui accompagne Morvan ?')).not.toContain('Yann Morvan');
   expect(candidates(sentence, 'Qui le patron Morvan salua-t-il ?')).not.toContain('Yann Morvan');
   expect(candidates(sentence, 'Qui est le frère d’Anne Morvan ?')).toContain('Yann Morvan');
+});
+
+it('nor takes the office of the person asked about', () => {
+  const sentence = 'Yann Morvan, chef du port, salua le gardien.';
+  expect(candidates(sentence, 'Qui Morvan salua-t-il ?')).toEqual(['gardien']);
+  expect(candidates(sentence, 'Qui salua le gardien ?')).toEqual(['Yann Morvan', 'chef du port']);
 });
