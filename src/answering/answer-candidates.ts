@@ -1,4 +1,4 @@
-import { isFirstName } from '../language/name-lexicon.ts';
+import { isActorNoun, isFirstName } from '../language/name-lexicon.ts';
 import { type AnalyzedPassage, CAPITALISED } from '../retrieval/analyzed-passage.ts';
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
 import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
@@ -6,7 +6,7 @@ import type { Query } from '../retrieval/query.ts';
 import { isSaidOf } from './answer-lists.ts';
 import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
-import type { AnswerCandidate, Scope } from './candidate-scope.ts';
+import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
 import { causes, focusPhrases, placePhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
@@ -85,9 +85,16 @@ function ofClass(scope: Scope): AnswerCandidate[] {
  * A group named after a word of the question is what is asked about, not who: « la délégation russe »; nor does « le
  * créateur » say who created.
  */
-function repeatsQuestion(query: Query, passage: AnalyzedPassage, { from, source }: AnswerCandidate): boolean {
-  const level = query.levelOfStem[passage.stems[from] ?? -1] ?? NO_MATCH;
-  return source === 'group' && (level === EXACT || level === FAMILY);
+function repeatsQuestion(
+  query: Query,
+  passage: AnalyzedPassage,
+  { from, to, source }: AnswerCandidate,
+): boolean {
+  if (source !== 'group') return false;
+  let noun = from;
+  while (noun < to - 1 && !isActorNoun(wordAt(query, passage, noun))) noun++;
+  const level = query.levelOfStem[passage.stems[noun] ?? -1] ?? NO_MATCH;
+  return level === EXACT || level === FAMILY;
 }
 
 /**

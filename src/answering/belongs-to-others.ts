@@ -42,15 +42,26 @@ const NOUN_REACH = 5;
 const OF_TIME =
   /^(?:partir|compter|debut|fin|milieu|courant|cours|lendemain|veille|nuits?|matin|matinee|soir|soiree|journee|jours?|mois|annees?|ete|hiver|printemps|automne|semaine|date|datent?|epoque|periode|siecle|decennie|aube|moitie|lors|pres|autour|avant|apres|vers|jusqu'|depuis)$/;
 
-/** Whether « de » ties a date to a noun that the question does not say: « le coup d’État du 26 juillet » for a visit. */
+/** What these open took place at its date: « lors des élections du 5 mai », « approuvé par le bref du 12 février ». */
+const AT_THE_TIME_OF = new Set(['lors', 'pendant', 'durant', 'par']);
+const DETERMINER = /^(?:le|la|l'|les|un|une|son|sa|ses)$/;
+
+/**
+ * Whether « de » ties a date to a noun that the question does not say: « le coup d’État du 26 juillet » for a visit. What
+ * goes « du 5 au 21 août » is no such noun's.
+ */
 function datesAnother({ query, passage, from }: Scope, candidate: AnswerCandidate): boolean {
   if (candidate.source !== 'typed' || !/^(?:du|d')$/.test(wordAt(query, passage, candidate.from - 1)))
     return false;
   if (OF_TIME.test(wordAt(query, passage, candidate.from - 2))) return false;
+  for (let at = candidate.from; at < candidate.to; at++)
+    if (wordAt(query, passage, at) === 'au') return false;
   let hasNoun = false;
   for (let at = candidate.from - 2; at >= Math.max(from, candidate.from - NOUN_REACH); at--) {
     const isSmall = ((passage.flags[at] ?? STOP_WORD) & STOP_WORD) !== 0;
-    if (isSmall && !OF.has(wordAt(query, passage, at))) break;
+    const word = wordAt(query, passage, at);
+    if (AT_THE_TIME_OF.has(DETERMINER.test(word) ? wordAt(query, passage, at - 1) : word)) return false;
+    if (isSmall && !OF.has(word)) break;
     if ((query.termOfStem[passage.stems[at] ?? 0] ?? 0) > 0) return false;
     if (!isSmall && ((passage.flags[at] ?? 0) & NUMBER) === 0) hasNoun = true;
   }

@@ -23,7 +23,7 @@ const PATTERNS = [
   BEFORE_CHRIST,
   String.raw`(?:l['’])?an${SPACE}+(?:de${SPACE}+grâce${SPACE}+)?\d{1,4}\b`,
   String.raw`mai${SPACE}+68\b`,
-  `mois${SPACE}+(?:de${SPACE}+|d['’])${MONTH}(?:${SPACE}+(?:et|ou)${SPACE}+(?:de${SPACE}+|d['’])?${MONTH})?`,
+  `mois${SPACE}+(?:de${SPACE}+|d['’])${MONTH}(?:${SPACE}+(?:et|ou)${SPACE}+(?:de${SPACE}+|d['’])?${MONTH})?(?:${SPACE}+${YEAR}\\b)?`,
   String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b`,
   String.raw`\b${YEAR}[-–/]${YEAR}\b`,
   `(?:(?:au|du|le|début|fin|milieu)(?:${SPACE}+du)?${SPACE}+)?${CENTURY}`,
@@ -34,7 +34,9 @@ const PATTERNS = [
   String.raw`(?:début|fin|mi)[-‑\s\u00A0]+${MONTH}\b`,
   String.raw`${WEEKDAY}(?:${SPACE}+(?:${NEAR}|matin|midi|soir|après-midi))?\b`,
   String.raw`\b(?:avant-hier|hier|aujourd['’]hui|demain|après-demain)\b(?:${SPACE}+(?:matin|soir))?`,
-  String.raw`(?:en|au${SPACE}+mois${SPACE}+de|au${SPACE}+mois${SPACE}+d['’])${SPACE}*${MONTH}\b(?:${SPACE}+${NEAR})?`,
+  // « en mars 1997 » is « mars 1997 », which an earlier pattern finds.
+  String.raw`(?:en|au${SPACE}+mois${SPACE}+de|au${SPACE}+mois${SPACE}+d['’])${SPACE}*${MONTH}\b(?!${SPACE}+${YEAR}\b)(?:${SPACE}+${NEAR})?`,
+  String.raw`(?:le|la)${SPACE}+(?:lendemain|surlendemain|veille|(?:matin|soir|nuit|jour)${SPACE}+même)\b|(?:le|la)${SPACE}+même${SPACE}+(?:jour|soir|nuit|mois|année)\b`,
   String.raw`\b${MONTH}${SPACE}+${NEAR}\b`,
   `(?:(?:au|du|le|l['’]|haut|bas|fin${SPACE}+du|début${SPACE}+du)${SPACE}*)?(?:Moyen(?:${SPACE}|-)Âge|Antiquité|Renaissance|Ancien${SPACE}+Régime|Préhistoire)`,
   String.raw`\b\d{1,2}${SPACE}?(?:h|heures?)(?:${SPACE}?\d{2})?\b`,
@@ -49,7 +51,7 @@ const COUNTED =
 
 /** A year of three digits, where only a year can stand: « mort en 784 ». */
 const EARLY_YEAR =
-  /(?<=(?<![\p{L}])(?:en|vers|dès|depuis|avant|jusqu['’]en)[\s\u00A0])[2-9]\d{2}(?=[\s\u00A0]*(?:[.;:)]|,(?!\d)|$)|[\s\u00A0]+(?:le|la|les|l['’]|par|à|et|sous|puis|il|elle|ils|pour|dans|au|lors)(?![\p{L}]))/gu;
+  /(?<=(?<![\p{L}])(?:[Ee]n|[Vv]ers|[Dd]ès|[Dd]epuis|[Aa]vant|[Jj]usqu['’]en)[\s\u00A0])[2-9]\d{2}(?=[\s\u00A0]*(?:[.;:)]|,(?!\d)|$)|[\s\u00A0]+(?:le|la|les|l['’]|par|à|et|sous|puis|il|elle|ils|pour|dans|au|lors)(?![\p{L}]))/gu;
 
 /** The dates, periods and times a text names, as disjoint spans in order. */
 export function findDates(text: string): Span[] {

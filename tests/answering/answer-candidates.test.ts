@@ -48,6 +48,19 @@ it.each([
   expect(candidates(sentence, asked)).toEqual([]);
 });
 
+it.each([
+  ['Lors des régates du 5 mai 2011, la grue tomba.', '5 mai 2011'],
+  ['La grue fut vendue par le bref du 12 février 1621.', '12 février 1621'],
+  ['La grue eut ses fêtes du 5 au 21 août 2016.', '5 au 21 août 2016'],
+])('finds in « %s » when it was', (sentence, expected) => {
+  expect(candidates(sentence, 'Quand la grue changea-t-elle ?')).toContain(expected);
+});
+
+it('takes no group for the answer whose noun the question says', () => {
+  const found = candidates('La grue, ancienne voisine du phare, tomba.', 'Qui est la voisine du phare ?');
+  expect(found).not.toContain('ancienne voisine du phare');
+});
+
 it('finds every name of an enumeration', () => {
   const found = candidates('Selon Ganesh, Brahmâ, Indra et Vayu, la brume tomba.', 'Qui vit la brume ?');
   expect(found).toEqual(expect.arrayContaining(['Ganesh', 'Brahmâ', 'Indra', 'Vayu']));

@@ -37,6 +37,11 @@ describe('findDates', () => {
     ['[au XVIe et XVIIe siècles], on', 'two centuries'],
     ['au cours du [mois de février et avril]', 'two months'],
     ['la grève de [mai 68] dura', 'a month and its short year'],
+    ['bâti en [mars 1997] à Vail', 'a month and its year after « en »'],
+    ['au [mois d’août 1914], la', 'a month called so, and its year'],
+    ['En [936], Louis devient roi', 'an early year at the head'],
+    ['[Le soir même], il', 'the same evening'],
+    ['[le lendemain] ou [la même année]', 'a day and a year told by another'],
   ])('reads %s (%s)', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
     const expected = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]);

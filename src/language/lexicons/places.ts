@@ -120,7 +120,10 @@ Loire-Atlantique, Lorraine, Lot-et-Garonne, Maine-et-Loire, Midi-Pyrénées, Mor
 Normandie, Nouvelle-Aquitaine, Occitanie, Pas-de-Calais, Pays basque, Pays de la Loire, Périgord, Picardie
 Poitou, Poitou-Charentes, Provence, Puy-de-Dôme, Pyrénées-Orientales, Quercy, Rhône-Alpes, Roussillon
 Savoie, Seine-et-Marne, Seine-Maritime, Seine-Saint-Denis, Sologne, Touraine, Val-d'Oise, Val-de-Marne
-Vaucluse, Vendée, Vercors, Vexin, Yvelines
+Vaucluse, Vendée, Vercors, Vexin, Yvelines, Ain, Alpes-de-Haute-Provence, Hautes-Alpes, Alpes-Maritimes, Aveyron
+Bouches-du-Rhône, Calvados, Cantal, Gard, Gers, Loir-et-Cher, Loiret, Lozère, Haute-Marne, Meurthe-et-Moselle
+Nièvre, Orne, Pyrénées-Atlantiques, Hautes-Pyrénées, Bas-Rhin, Haut-Rhin, Haute-Saône, Saône-et-Loire
+Tarn-et-Garonne, Var, Haute-Vienne, Territoire de Belfort
 
 # Europe
 Abruzzes, Andalousie, Aragon, Asturies, Bade-Wurtemberg, Balkans, Bavière, Benelux, Bohême, Brabant
