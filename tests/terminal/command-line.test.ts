@@ -18,6 +18,8 @@ describe('parseCommandLine', () => {
     ['/quels pays ont quitté le G5 ?', 'question', 'quels pays ont quitté le G5 ?'],
     ['/Qu’est-ce que le G5 ?', 'question', 'Qu’est-ce que le G5 ?'],
     ['/à quelle date ?', 'question', 'à quelle date ?'],
+    ['/kan le coup d’État ?', 'question', 'kan le coup d’État ?'],
+    ['/PK sont-ils venus ?', 'question', 'PK sont-ils venus ?'],
   ])('reads %j as a question', (line, command, text) => {
     expect(parseCommandLine(line)).toEqual({ type: 'question', command, text });
   });
@@ -35,7 +37,7 @@ describe('parseCommandLine', () => {
   it.each([
     ['/qi dirige', 'qi', 'qui'],
     ['/combein', 'combein', 'combien'],
-    ['/pourqoi', 'pourqoi', 'pourquoi'],
+    ['/pourquo', 'pourquo', 'pourquoi'],
     ['/aid', 'aid', 'aide'],
     ['/météo', 'météo', undefined],
     ['/', '', undefined],
