@@ -834,6 +834,7 @@ expédition, exploration
 traverser, franchir
 traversée, passage
 arriver, parvenir
+arriver, atterrir, débarquer, accoster
 arrivée, venue
 quitter, partir, abandonner
 départ, retrait
