@@ -111,7 +111,9 @@ function isAskedAbout(query: Query, passage: AnalyzedPassage, { span, from, to }
   const at = tokens.indexOf(term.token);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (after?.isNumber === true) return false;
-  return before === undefined || before.isStopWord || !(before.isCapitalised || isFirstName(before.form));
+  if (before === undefined || before.isStopWord) return true;
+  const name = before.form.charAt(0).toUpperCase() + before.form.slice(1);
+  return !(before.isCapitalised || isFirstName(name));
 }
 
 /** Of candidates that overlap, the first: the surest source. */

@@ -75,6 +75,7 @@ it('takes a last name alone for the person asked about, and beside another foren
   expect(candidates(sentence, 'Qui accompagne Morvan ?')).not.toContain('Yann Morvan');
   expect(candidates(sentence, 'Qui le patron Morvan salua-t-il ?')).not.toContain('Yann Morvan');
   expect(candidates(sentence, 'Qui est le frère d’Anne Morvan ?')).toContain('Yann Morvan');
+  expect(candidates(sentence, 'qui est le frère d’anne morvan ?')).toContain('Yann Morvan');
 });
 
 it('nor takes the office of the person asked about', () => {
