@@ -66,7 +66,8 @@ export class SimilarWords {
     }
     const bySound = new ListGatherer();
     for (const [form, stem] of stemOfForm.entries()) {
-      if (stem !== -1 && isNoName[form] === 0) bySound.push(soundOfName(forms.wordOf(form)), stem);
+      const sound = stem === -1 || isNoName[form] === 1 ? '' : soundOfName(forms.wordOf(form));
+      if (sound.length >= SHORTEST_SOUND) bySound.push(sound, stem);
       if (form % STEP === 0) yield;
     }
     const tables = {
@@ -91,8 +92,7 @@ export class SimilarWords {
 
   /** Stems of names that sound like a folded word, though written by another romanisation. */
   soundingLike(folded: string): Int32Array {
-    const sound = soundOfName(folded);
-    return this.tables.bySound.of(sound.length < SHORTEST_SOUND ? '' : sound);
+    return this.tables.bySound.of(soundOfName(folded));
   }
 
   /** Stems of words that begin as a folded word does, which may be unfinished; all of them may be for a short one. */

@@ -1,13 +1,12 @@
+import { analyze } from '../../language/analyzer.ts';
 import { discordMessages } from '../../messages/discord-messages.ts';
+import { looksEnglish } from '../../question/english-questions.ts';
 import { opensQuestion } from '../../question/opens-question.ts';
 import type { QuestionCommand } from '../../question/question.ts';
 import { escapeLine, unescapeText } from './escape-text.ts';
 import type { AskedBy } from './view.ts';
 
 const HEADING = '### ';
-
-const ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|did|does|has|have|of|an|and|to|in)(?!\p{L})/iu;
-const FRENCH = /(?<!\p{L})(?:le|la|les|l|un|une|des|du|de|d|est|a|ont|sont|au|aux|en|et)(?!\p{L})/iu;
 
 /** Whether the command's word must come before the text to make a question of it: « /quand À quelle date… » needs none. */
 export function needsCommandWord(command: QuestionCommand, text: string): boolean {
@@ -16,8 +15,9 @@ export function needsCommandWord(command: QuestionCommand, text: string): boolea
 
 /** A question as a message's title, its command's word in the question's own language. `text` is one line. */
 export function questionTitle(asked: AskedBy, text: string): string {
-  const { commandWords } = discordMessages[isEnglish(text) ? 'en' : 'fr'];
-  return HEADING + escapeLine(asked.worded ? `${commandWords[asked.command]} ${text}` : text);
+  if (!asked.worded) return HEADING + escapeLine(text);
+  const { commandWords } = discordMessages[looksEnglish(analyze(text)) ? 'en' : 'fr'];
+  return HEADING + escapeLine(`${commandWords[asked.command]} ${text}`);
 }
 
 /** Any other title. `text` is not escaped; one of invisible characters only still makes a title. */
@@ -37,9 +37,4 @@ export function questionOfTitle(title: string, asked: AskedBy): string | undefin
   );
   const word = words.find((word) => line.startsWith(word));
   return word === undefined ? undefined : line.slice(word.length);
-}
-
-/** Questions are in French unless only English words tie theirs together. */
-function isEnglish(text: string): boolean {
-  return ENGLISH.test(text) && !FRENCH.test(text);
 }

@@ -32,6 +32,9 @@ describe('a title', () => {
     const asked = { command: 'ou', worded: true } as const;
     expect(questionTitle(asked, 'est-il ?')).toBe('### Où est-il ?');
     expect(questionTitle(asked, 'did the delegation land?')).toBe('### Where did the delegation land?');
+    const howMany = { command: 'combien', worded: true } as const;
+    expect(questionTitle(howMany, 'soldiers left?')).toBe('### How many soldiers left?');
+    expect(questionTitle(howMany, 'soldats ?')).toBe('### Combien soldats ?');
   });
 
   it('gives back the question as it was typed, in whichever language', () => {
