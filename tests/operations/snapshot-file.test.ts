@@ -24,6 +24,17 @@ describe('a snapshot file', () => {
     expect(readdirSync(directory)).toEqual(['index']);
   });
 
+  it('may be written with empty pieces between others', async () => {
+    const file = join(folder(), 'index');
+    const empty = new Uint8Array(new ArrayBuffer(0));
+    await writeSnapshot(
+      file,
+      KEY,
+      CHUNKS.flatMap((chunk) => [chunk, empty]),
+    );
+    expect(await readSnapshot(file, KEY)).toEqual({ bytes: Buffer.from('Le port dort.') });
+  });
+
   it('is stale under another key', async () => {
     const file = join(folder(), 'index');
     await writeSnapshot(file, KEY, CHUNKS);
