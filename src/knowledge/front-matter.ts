@@ -17,8 +17,24 @@ export interface FrontMatter {
 /** The fields that are read; any other is ignored. */
 export type FrontMatterField = keyof FrontMatter;
 
+/** Names under which a field may go beside its own. */
+const ALSO_KNOWN_AS: Readonly<Record<string, FrontMatterField>> = {
+  titre: 'title',
+  auteur: 'author',
+  autrice: 'author',
+  langue: 'lang',
+};
+
 const FENCE = /^---[ \t]*$/m;
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+
+/** `key: text` alone on its line: what follows is no part of it. */
+const FIELD = /^([\p{L}_][\p{L}\d_-]*[ \t]*:)[ \t]+(\S.*?)[ \t]*$(?!\r?\n[ \t]+\S)/gmu;
+/** What YAML takes for more than text, and does well. */
+const WHOLE_QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+const STRUCTURE = /^[[{|>&*!#]/;
+/** What YAML takes for a mapping, a comment or a quotation cut short in the midst of a title. */
+const MISLEADING = /:(?:[ \t]|$)|[ \t]#\S|^["'@`%]/;
 
 /** A field that is left blank counts as absent. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -65,11 +81,26 @@ export function splitFrontMatter(
   return 'problem' in parsed ? parsed : { ...parsed, body: rest.slice(closing.index + closing[0].length) };
 }
 
+/** Puts between quotes what a person writes without: « title: Crue : quatre morts ». Lines stay where they are. */
+function quotePlainText(yaml: string): string {
+  return yaml.replace(FIELD, (whole, key: string, text: string) =>
+    MISLEADING.test(text) && !STRUCTURE.test(text) && !WHOLE_QUOTED.test(text)
+      ? `${key} ${JSON.stringify(text)}`
+      : whole,
+  );
+}
+
 function parseFrontMatter(
   yaml: string,
 ): { readonly frontMatter: FrontMatter } | { readonly problem: TextProblem } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(quotePlainText(yaml), {
+    // Whatever is written is text: a title may be a number.
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   // Lines are counted in the file, where the opening `---` is the first.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
 
@@ -82,13 +113,17 @@ function parseFrontMatter(
   if (!isMap(map))
     return { problem: { kind: 'frontMatterSyntax', line: 2, detail: 'Expected key: value lines' } };
 
-  const parsed = schema.safeParse(document.toJS());
+  const fieldOf = (key: string): string => ALSO_KNOWN_AS[key] ?? key;
+  const given: Record<string, unknown> = document.toJS();
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(given).map(([key, value]) => [fieldOf(key), value])),
+  );
   if (parsed.success) {
-    const given = Object.entries(parsed.data).filter(([, value]) => value !== undefined && value !== '');
-    return { frontMatter: Object.fromEntries(given) };
+    const filled = Object.entries(parsed.data).filter(([, value]) => value !== undefined && value !== '');
+    return { frontMatter: Object.fromEntries(filled) };
   }
   const fields = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as FrontMatterField))];
   const keys = map.items.map((item) => item.key).filter((key) => isScalar(key));
-  const key = keys.find((candidate) => fields.some((field) => field === candidate.value));
+  const key = keys.find(({ value }) => fields.some((field) => field === fieldOf(String(value))));
   return { problem: { kind: 'frontMatterFields', line: lineAt(key?.range?.[0] ?? 0), fields } };
 }

@@ -82,6 +82,36 @@ describe('loadKnowledge', () => {
     expect(articles.map(({ title }) => title)).toEqual(['Le titre', 'École du soir']);
   });
 
+  it.each([
+    ['title: Crue de l’Orsanne : quatre morts', 'Crue de l’Orsanne : quatre morts'],
+    ['title:  Procès : « prison ferme » :  ', 'Procès : « prison ferme » :'],
+    ['title: Le mot-dièse #MeToo, dix ans après', 'Le mot-dièse #MeToo, dix ans après'],
+    ['title: "Dupes" : l’opposition s’emporte', '"Dupes" : l’opposition s’emporte'],
+    ["title: 'Oui' : le pays vote", "'Oui' : le pays vote"],
+    ['title: @verbatim : un an', '@verbatim : un an'],
+    ['titre: Un bot \\ deux langues : essai', 'Un bot \\ deux langues : essai'],
+    ['title: "Entre guillemets : exact" # note', 'Entre guillemets : exact'],
+    ["title: 'L''été : exact'", "L'été : exact"],
+    ['title: Sans suite # note', 'Sans suite'],
+    ['title: >\n  Sur deux\n  lignes', 'Sur deux lignes'],
+    ['title: Un titre\n  sur deux lignes', 'Un titre sur deux lignes'],
+    ['title: 1984', '1984'],
+    ['chapô: Reportage : ce que l’on sait\ntitle: Ici', 'Ici'],
+  ])('takes a title as a person writes it: %s', async (header, title) => {
+    const { articles, problems } = await loadKnowledge(
+      knowledgeFolder({ 'a.md': `---\n${header}\n---\n\nTexte.`, 'b.txt': `---\r\n${header}\r\n---\r\nUn.` }),
+    );
+    expect(problems).toEqual([]);
+    expect(articles.map((article) => article.title)).toEqual([title, title]);
+  });
+
+  it('reads French names of fields', async () => {
+    const { articles } = await loadKnowledge(
+      knowledgeFolder({ 'a.txt': '---\ntitre: Un\nauteur: A. Auteur\nlangue: en\n---\nTexte.' }),
+    );
+    expect(articles).toMatchObject([{ title: 'Un', author: 'A. Auteur', language: 'en' }]);
+  });
+
   it('counts blank fields as absent and takes French for granted', async () => {
     const { articles } = await loadKnowledge(
       knowledgeFolder({ 'a.txt': '---\ntitle:\nsource: ""\n---\nUn.' }),
