@@ -7,6 +7,7 @@ import { isSaidOf } from './answer-lists.ts';
 import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
 import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
+import { isOfOtherMeasure } from './form-signs.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
 import { causes, focusPhrases, placePhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
@@ -34,7 +35,8 @@ export function findCandidates(
         isGivenByQuestion(query, passage, one.from, one.span.end) ||
         repeatsQuestion(query, passage, one) ||
         askedAbout.some((name) => one === name || isSaidOf(text, one, name)) ||
-        belongsToOthers(scope, one)
+        belongsToOthers(scope, one) ||
+        (one.span.type === 'quantity' && isOfOtherMeasure(asked, text.slice(one.span.start, one.span.end)))
       ),
   );
 }

@@ -13,6 +13,8 @@ export interface AskedForm {
   readonly date: DateForm | undefined;
   /** Stem of what is to be counted: « monastère » of « combien de monastères ». */
   readonly counted: string | undefined;
+  /** Whether the question says what is to be counted: « combien de monastères », not « combien coûte ». */
+  readonly isCounted: boolean;
   /** Whether things are to be counted, not people: « combien de pays ». */
   readonly countsThings: boolean;
   /** Stem of the noun « quel » bears on. */
@@ -31,19 +33,19 @@ export type DateForm = 'year' | 'day' | 'month' | 'century' | 'hour' | 'since' |
 const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
   [
     'time',
-    /\bcombien de temps\b|\bcombien (?:d'|de) (?:annees|ans|jours|mois|heures|minutes|semaines|siecles)\b|\b(?:duree|age|dure|durent|dura)\b/,
+    /\bcombien de temps\b|\bcombien (?:d'|de) (?:annees?|ans?|jours?|mois|heures?|minutes?|secondes?|semaines?|siecles?)\b|\b(?:duree|age|dure|durent|dura)\b/,
   ],
   [
     'length',
     /\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres)\b/,
   ],
-  ['area', /\b(?:superficie|surface|aire|etendue)\b/],
-  ['weight', /\b(?:poids|masse|pese|pesent)\b/],
+  ['area', /\b(?:superficie|surface|aire|etendue|hectares)\b/],
+  ['weight', /\b(?:poids|masse|pese|pesent|tonnes|kilos|grammes)\b/],
   ['speed', /\bvitesse\b/],
   ['heat', /\btemperatures?\b/],
   [
     'money',
-    /\b(?:prix|cout|coute|coutent|coutait|montant|budget|salaire|cachet|euros|dollars|francs|tarif|paye|vendu|somme|fortune|gagne|amende|dot|recettes?|chiffre d' affaires)\b/,
+    /\b(?:prix|cout\w*|montant|budget|salaire|cachet|euros|dollars|francs|tarif|pay\w{1,4}|paient|vend|vendent|vendus?|vendait|vaut|valent|valait|somme|argent|fortune|gagn(?:e|ent|ait|er)|touche|touchait|facture\w*|investi\w*|depens\w{1,4}|amende|dot|recettes?|dettes?|benefices?|pertes?|chiffre d' affaires)\b/,
   ],
   ['share', /\b(?:pourcentage|taux|proportion|part)\b/],
 ];
@@ -87,12 +89,16 @@ export function askedForm({ kind, tokens }: Question): AskedForm {
   const at = tokens.findIndex(({ folded }) => INTERROGATIVE.test(folded));
   const before = at > 0 ? tokens[at - 1] : undefined;
   const noun = kind === 'howMany' ? countedNoun(tokens) : undefined;
+  const isCounted = noun !== undefined && isOfNumber(tokens, noun);
+  // « combien d’exemplaires vendus » counts copies, though what is sold has a price.
+  const measured = isCounted ? `combien de ${noun.folded}` : words;
   return {
     preposition: before && plainPreposition(before.folded),
-    unit: kind === 'howMany' ? UNIT_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
+    unit: kind === 'howMany' ? UNIT_ASKED.find(([, pattern]) => pattern.test(measured))?.[0] : undefined,
     date: kind === 'when' ? DATE_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
     counted: noun?.stem,
-    countsThings: noun !== undefined && isOfNumber(tokens, noun) && !isOfPeople(noun.folded),
+    isCounted,
+    countsThings: isCounted && !isOfPeople(noun.folded),
     place: PLACE_ASKED.find(([, pattern]) => pattern.test(words))?.[0],
     focus: focusNoun(tokens)?.stem,
     isSubject: kind === 'who' && asksSubject(tokens, at) && !PASSIVE.test(words),

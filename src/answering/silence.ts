@@ -1,119 +1,28 @@
-import { fold } from '../language/fold.ts';
-import { attributes, lifeEvents, offices } from '../language/lexicons/attributes.ts';
 import { isDemonym } from '../language/name-lexicon.ts';
-import { relatedStems } from '../language/related-words.ts';
-import { slice } from '../language/span.ts';
-import type { QuestionToken } from '../question/question-tokens.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
-import { EXACT, FAMILY, HINT, NO_MATCH, SYNONYM } from '../retrieval/match-level.ts';
+import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
+import { askedForm } from './asked-form.ts';
+import { AMOUNT_OF_MONEY, lacksAttribute } from './lacks-attribute.ts';
+import { speaksOfAnotherTime } from './other-time.ts';
 
 /**
  * Whether the article of the best passage, close as it is to the question, is silent on what is asked.
  *
- * Three signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is
- * never named in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones); or
- * it counts nothing where a number is asked for.
+ * Four signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is
+ * never named in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or
+ * of another time; or it counts nothing where a number is asked for.
  */
 export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolean {
   const best = ranked[0];
   return (
     best !== undefined &&
-    (lacksAttribute(query, ranked, best) || speaksOfOthers(query, best) || countsNothing(query, best))
+    (lacksAttribute(query, ranked, best) ||
+      speaksOfOthers(query, best) ||
+      speaksOfAnotherTime(query, best) ||
+      countsNothing(query, best))
   );
-}
-
-const attributeForms = new Set(attributes.map(singular));
-const officeForms = new Set(offices.map(singular));
-const lifeForms = new Set(lifeEvents.map(singular));
-
-/** A form as it is looked up: without accents, or the mark of a plural. */
-function singular(form: string): string {
-  return fold(form).replace(/s$/, '');
-}
-
-function lacksAttribute(query: Query, ranked: readonly RankedPassage[], best: RankedPassage): boolean {
-  const ofArticle = ranked.filter(({ passage }) => passage.passage.article === best.passage.passage.article);
-  return query.terms.some(({ token, isName }, term) => {
-    const form = singular(token.folded);
-    if (isName || !attributeForms.has(form) || !isAskedFor(query, token)) return false;
-    if (lifeForms.has(form)) {
-      return !givesDatesOfLife(best) && !isNamed(query, best, term, LIFE_TOLD_BY);
-    }
-    const told = officeForms.has(form) ? OFFICE_TOLD_BY : ATTRIBUTE_TOLD_BY;
-    // « Combien de temps a duré » is told by « pendant », which announces a time before it announces what lasted.
-    if (announcesAnswer(query, best)) return false;
-    return !ofArticle.some((passage) => isNamed(query, passage, term, told));
-  });
-}
-
-/**
- * What names the thing asked for. Neither a word that looks alike (colonel, colonisé) nor a near synonym (chef,
- * président) does; an office is told by its own name (mairie is no maire); a birth or a death in many words.
- */
-const ATTRIBUTE_TOLD_BY: readonly number[] = [EXACT, FAMILY];
-const OFFICE_TOLD_BY: readonly number[] = [EXACT];
-const LIFE_TOLD_BY: readonly number[] = [EXACT, FAMILY, HINT, SYNONYM];
-
-function isNamed(
-  { terms, index }: Query,
-  { match }: RankedPassage,
-  term: number,
-  by: readonly number[],
-): boolean {
-  const level = match.levels[term] ?? NO_MATCH;
-  if (level !== FAMILY) return by.includes(level);
-  // A word met as a misspelling of another is met by chance: those asked for are spelled well.
-  const token = terms[term]?.token;
-  if (token === undefined || !by.includes(FAMILY)) return false;
-  return relatedStems(token).family.some((kin) => index.stems.idOf(kin) !== -1);
-}
-
-/** Whether the best sentence holds a word that announces the answer; « français » shares its stem with « franc ». */
-function announcesAnswer({ index, levelOfStem }: Query, { passage, sentenceMatch }: RankedPassage): boolean {
-  return sentenceMatch.positions.some((position) => {
-    const stem = passage.stems[position] ?? 0;
-    return levelOfStem[stem] === HINT && !isDemonym(index.stems.wordOf(stem));
-  });
-}
-
-/** « Jeanne Weber (1874-1918) » tells a birth and a death, and names neither. */
-function givesDatesOfLife({ passage }: RankedPassage): boolean {
-  return passage.sentences.some((sentence) => /\([^()]*\d{4}/.test(slice(passage.passage.text, sentence)));
-}
-
-/** Nouns that only announce what follows: « la date de sa naissance » asks for the birth. */
-const ANNOUNCING = new Set(
-  `date annee jour mois moment lieu nom prenom nombre taux montant chiffre niveau pays ville endroit cause raison
-  temps resultat sujet type genre estimation total somme`.split(/\s+/),
-);
-const LINKS = new Set(['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'pour', 'par', 'sur', 'dans', 'contre']);
-const PARTICIPLE = /(?:é|ée|és|ées)$/;
-
-/**
- * Whether a question asks for a word, rather than using it to say what it is about: « quelle est la population ? », but
- * not « d’où venait la première population du camp ? », nor « la pension fondée par Lasègue ».
- */
-function isAskedFor({ question: { tokens } }: Query, token: QuestionToken): boolean {
-  let at = tokens.findIndex(({ stem }) => stem === token.stem) - 1;
-  const beside = tokens[at];
-  if (beside !== undefined && isCommonNoun(beside)) {
-    if (PARTICIPLE.test(token.form)) return false;
-    at--;
-  }
-  let isLinked = false;
-  for (; at >= 0; at--) {
-    const word = tokens[at];
-    if (word === undefined || !word.isStopWord) break;
-    isLinked ||= LINKS.has(word.form);
-  }
-  const head = tokens[at];
-  return !isLinked || head === undefined || !isCommonNoun(head) || ANNOUNCING.has(head.folded);
-}
-
-function isCommonNoun({ isStopWord, isCapitalised, isNumber }: QuestionToken): boolean {
-  return !isStopWord && !isCapitalised && !isNumber;
 }
 
 function speaksOfOthers(query: Query, { passage, match, sentenceMatch }: RankedPassage): boolean {
@@ -148,6 +57,7 @@ function isSurely(level = NO_MATCH): boolean {
 function countsNothing(query: Query, { passage, match }: RankedPassage): boolean {
   const { kind, expected, tokens } = query.question;
   if (kind !== 'howMany' || !expected.types.includes('quantity')) return false;
+  if (askedForm(query.question).unit === 'money' && !AMOUNT_OF_MONEY.test(passage.passage.text)) return true;
   if (findAnswerSigns(query, passage, match).plenty > 0) return false;
   const counted = tokens.find(({ isStopWord }) => !isStopWord);
   const term = query.terms.findIndex(({ token }) => token.stem === counted?.stem);

@@ -12,6 +12,9 @@ it.each([
   ['Depuis quand le phare luit-il ?', { date: 'since' }],
   ['Combien de temps dura la marée ?', { unit: 'time' }],
   ['Combien coûte le phare ?', { unit: 'money' }],
+  ['Combien touche le gardien ?', { unit: 'money', isCounted: false }],
+  ['Combien d’exemplaires se sont vendus ?', { unit: undefined, isCounted: true }],
+  ['Combien de minutes dure la traversée ?', { unit: 'time' }],
   ['Combien de phares compte la côte ?', { unit: undefined, counted: 'phar' }],
   ['Dans quel pays luit le phare ?', { preposition: 'dans', place: 'country' }],
 ])('reads « %s »', (text, expected) => {

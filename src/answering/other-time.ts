@@ -1,0 +1,42 @@
+import { fold } from '../language/fold.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { RankedPassage } from '../retrieval/rerank.ts';
+
+const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/g;
+const MONTH =
+  /(?<!\p{L})(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?!\p{L})/gu;
+/** What a year or month stands after; not « après 1965 », of which any time will do, nor « à 1120 » of anything. */
+const BEFORE_TIME = new Set(
+  `en de d' du an annee mois fin debut in of on le 1er janvier fevrier mars avril mai juin juillet aout septembre octobre
+  novembre decembre`.split(/\s+/),
+);
+const DAY = /^\d{1,2}$/;
+
+/**
+ * Whether the question names a year or a month and the passage speaks of others: asked of the votes of 2020, it counts
+ * those of 2026. What the paragraphs beside it, its title or its headings say, it speaks of, too; and where no time of
+ * the kind is named at all, what the question adds may be so.
+ */
+export function speaksOfAnotherTime({ question }: Query, { passage }: RankedPassage): boolean {
+  return [YEAR, MONTH].some((kind) => {
+    const asked = question.tokens.filter(
+      ({ folded }, at) => isWhole(kind, folded) && isOfTime(question.tokens[at - 1]?.folded ?? ''),
+    );
+    if (asked.length === 0) return false;
+    const named: readonly string[] = fold(textAround(passage.passage).toLowerCase()).match(kind) ?? [];
+    return named.length > 0 && asked.some(({ folded }) => !named.includes(folded));
+  });
+}
+
+function isWhole(kind: RegExp, word: string): boolean {
+  return word.match(kind)?.[0] === word;
+}
+
+function isOfTime(before: string): boolean {
+  return BEFORE_TIME.has(before) || DAY.test(before);
+}
+
+function textAround({ ordinal, section, article }: RankedPassage['passage']['passage']): string {
+  const beside = article.paragraphs.filter((one) => Math.abs(one.ordinal - ordinal) <= 1);
+  return [article.title, article.publishedAt ?? '', ...section, ...beside.map(({ text }) => text)].join('\n');
+}

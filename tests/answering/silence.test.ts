@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { libraryOf } from './library-of.ts';
+
+const library = libraryOf({
+  'palais-des-marees': [
+    'Samedi soir, le palais des Marées de Kermor a reçu la finale du concours de chant, que la soprano Maud Kervella, 34 ans, a remportée devant 2 100 personnes. Le maire, Loïc Tanguy, a écrit à la région pour obtenir une aide.',
+    'En 2026, le palais des Marées a vendu 48 000 billets, et la cantine en a servi 12 000 repas. La buvette est tenue par Maud Kervella le dimanche.',
+    'Une panne de courant, survenue le 3 mai, a privé le palais de lumière pendant quarante minutes. L’électricien Yves Corre a trouvé un fusible fondu dans la cave.',
+    'La billetterie appartient au groupe Lanvaux, qui l’a mise au point avec deux étudiants. Le billet est vendu 14 euros.',
+  ],
+});
+
+const statusOf = (text: string) => answerQuestion(library, { text }).status;
+
+describe('an article close to the question, and silent on what is asked', () => {
+  it.each([
+    ['a deed the passage does not tell of', 'Quand le palais des Marées de Kermor a-t-il été construit ?'],
+    ['a deed of a person named', 'Quand la soprano Maud Kervella a-t-elle été arrêtée à Kermor ?'],
+    ['earnings', 'Combien gagne Maud Kervella à la buvette du palais des Marées ?'],
+    ['a price where the passage names no money', 'Combien a coûté la panne de courant du palais ?'],
+    ['another year', 'Combien de billets le palais des Marées a-t-il vendus en 2019 ?'],
+    ['another month', 'Quand la panne de courant du 3 juillet est-elle survenue au palais ?'],
+  ])('is refused: %s', (_, text) => {
+    expect(statusOf(text)).toBe('abstained');
+  });
+
+  it.each([
+    ['by a synonym of the deed', 'Qui a gagné la finale du concours de chant ?'],
+    ['by an age', 'Quel âge a la soprano Maud Kervella ?'],
+    ['by a price', 'Quel est le prix du billet du groupe Lanvaux ?'],
+    ['by the year asked for', 'Combien de billets le palais des Marées a-t-il vendus en 2026 ?'],
+    ['by the month asked for', 'Qui a trouvé le fusible lors de la panne de mai au palais ?'],
+    ['whatever comes after a year that is open-ended', 'Combien de billets a vendus le palais après 2019 ?'],
+    ['with a number that is no year', 'Qui a chanté la finale devant 2 100 personnes au palais des Marées ?'],
+  ])('is answered: %s', (_, text) => {
+    expect(statusOf(text)).toBe('answered');
+  });
+});
