@@ -22,6 +22,7 @@ describe('relatedStems', () => {
     ['norvégienne', 'norvège'],
     ['troisième', 'trois'],
     ['évêché', 'épiscopal'],
+    ['rachète', 'rachat'],
   ])('counts %s and %s of one family, both ways', (one, other) => {
     expect(relatedStems(read(one)).family).toContain(stem(other));
     expect(relatedStems(read(other)).family).toContain(stem(one));
@@ -31,6 +32,15 @@ describe('relatedStems', () => {
     const { family, synonyms } = relatedStems(read('soldats'));
     expect(synonyms).toContain(stem('militaires'));
     expect(family).not.toContain(stem('militaires'));
+  });
+
+  it.each([
+    ['bagnole', 'voiture'],
+    ['bosse', 'travailler'],
+    ['gosses', 'enfants'],
+    ['flics', 'policiers'],
+  ])('knows « %s » of everyday speech as %s', (everyday, plain) => {
+    expect(relatedStems(read(everyday)).synonyms).toContain(stem(plain));
   });
 
   it('knows a reflexive verb by its verb, in all its forms', () => {

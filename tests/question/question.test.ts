@@ -86,6 +86,17 @@ describe('parseQuestion', () => {
     expect(subject('Bonjour, où est le phare s’il vous plaît ? Merci !')).toEqual(plain);
   });
 
+  it.each([
+    ['Combien va coûter le phare en tout ?', ['coûter', 'phare']],
+    ['Quand vont-ils le rouvrir, finalement ?', ['rouvrir']],
+    ['Svp, on peut savoir combien il manque ?', ['manque']],
+    ['quelqu’un sait qui dirige le phare ?', ['dirige', 'phare']],
+    // But going is what is asked of here.
+    ['Où va le train ?', ['va', 'train']],
+  ])('lets words that only lead up to the verb weigh nothing: %s', (text, words) => {
+    expect(subject(text)).toEqual(words);
+  });
+
   it('lets words that only say that something took place weigh nothing', () => {
     expect(subject('Quand le putsch a-t-il eu lieu ?')).toEqual(['putsch']);
     expect(subject('Quand s’est produit le putsch ?')).toEqual(['putsch']);

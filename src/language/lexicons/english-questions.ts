@@ -568,6 +568,241 @@ october: octobre
 november: novembre
 december: décembre
 
+# Money and work
+costs: coût, coûter
+prices: prix
+pays: payer
+earn: gagner
+earns: gagner
+earned: gagné
+salary: salaire
+budget: budget
+debt: dette
+profit: bénéfice
+loss: perte
+losses: pertes
+buys: acheter
+buyer: acheteur
+sells: vendre
+sale: vente
+owners: propriétaires
+owns: posséder
+factory: usine
+factories: usines
+jobs: emplois, postes
+employee: salarié, employé
+employees: salariés, employés
+hire: embaucher
+hired: embauché
+fired: licencié
+works: travailler
+strike: grève
+strikers: grévistes
+union: syndicat, union
+unions: syndicats
+
+# Police and courts
+lawyer: avocat
+lawyers: avocats
+judge: juge
+judges: juges
+court: tribunal, cour
+trial: procès
+jail: prison
+prison: prison
+sentence: peine, condamnation
+sentenced: condamné
+convicted: condamné
+guilty: coupable
+fine: amende
+fined: amende
+stolen: volé
+stole: volé
+steal: voler
+thief: voleur
+thieves: voleurs
+victim: victime
+victims: victimes
+police: police
+
+# Rescue and health
+officers: officiers
+firefighter: pompier
+firefighters: pompiers
+doctors: médecins, docteurs
+nurse: infirmière
+nurses: infirmières
+hospital: hôpital
+hospitals: hôpitaux
+patient: patient, malade
+patients: patients, malades
+illness: maladie
+sick: malade
+blood: sang
+tested: testé, analysé
+test: test, analyse
+vaccine: vaccin
+vaccinated: vacciné
+vaccination: vaccination
+outbreak: épidémie
+epidemic: épidémie
+cure: guérir
+cured: guéri
+
+# Family, school and museums
+daughters: filles
+sons: fils
+baby: bébé, nourrisson
+parents: parents
+girl: fille
+boy: garçon
+pupil: élève
+pupils: élèves
+teachers: professeurs, enseignants
+museum: musée
+paintings: tableaux, peintures
+painted: peint
+exhibition: exposition
+ticket: billet
+tickets: billets
+visitor: visiteur
+visitors: visiteurs
+final: finale
+
+# Games and posts
+teams: équipes
+coach: entraîneur
+wins: remporter, gagner
+winner: vainqueur, gagnant
+score: score
+scored: marqué, inscrit
+season: saison
+replace: remplacer
+replaced: remplacé
+replaces: remplacer
+replacement: remplaçant
+succeed: succéder
+succeeded: succédé
+successor: successeur
+resign: démissionner
+resigned: démissionné
+appointed: nommé
+grow: grandir
+grew: grandi
+
+# Accidents and ways to go
+dies: mourir
+deaths: morts
+injured: blessé
+wounded: blessé
+missing: disparu
+survivor: rescapé, survivant
+survivors: rescapés, survivants
+rescue: sauver, secours
+rescued: sauvé, secouru
+rescuers: secouristes, sauveteurs
+saved: sauvé
+save: sauver
+flood: crue, inondation
+floods: crues, inondations
+fire: incendie, feu
+fires: incendies
+storm: tempête, orage
+earthquake: séisme, tremblement
+drought: sécheresse
+rain: pluie
+road: route
+train: train
+railway: ligne, voie
+plane: avion
+aircraft: avion
+ship: navire, bateau
+boat: bateau
+truck: camion
+trucks: camions
+car: voiture
+cars: voitures
+houses: maisons
+home: maison, foyer
+homes: maisons, foyers
+
+# What is done
+rebuild: reconstruire
+rebuilt: reconstruit
+reconstruction: reconstruction
+opened: ouvert, inauguré
+open: ouvrir
+opens: ouvrir
+closed: fermé
+close: fermer
+begins: commencer
+starts: commencer
+ends: finir
+delayed: retardé, reporté
+postponed: reporté
+cancelled: annulé
+cancel: annuler
+refused: refusé
+refuse: refuser
+rejected: rejeté
+accepted: accepté
+asked: demandé
+ask: demander
+wanted: voulu
+want: vouloir
+need: besoin
+needed: nécessaire
+promised: promis
+promise: promettre
+find: trouver
+invent: inventer
+stay: rester
+stayed: resté
+moved: déménagé, transféré
+move: déménager
+hidden: caché
+hide: cacher
+call: appeler
+
+# Size and place
+deep: profond, profondeur
+high: haut
+wide: large
+youngest: jeune
+small: petit
+affairs: affaires
+local: local
+public: public
+place: lieu
+farm: ferme
+farmer: agriculteur, paysan
+farmers: agriculteurs, paysans
+harvest: récolte
+wine: vin
+dog: chien
+
+# Votes, war, hours
+voters: électeurs
+voter: électeur
+seats: sièges
+seat: siège
+candidate: candidat
+candidates: candidats
+coalition: coalition
+opposition: opposition
+bill: loi, texte
+amendment: amendement
+hostages: otages
+attackers: assaillants
+ceasefire: cessez-le-feu, trêve
+truce: trêve
+summit: sommet
+morning: matin
+evening: soir
+night: nuit
+tomorrow: demain
+third: troisième
+
 # Countries, continents and their people
 africa: afrique
 african: africain

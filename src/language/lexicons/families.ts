@@ -178,6 +178,7 @@ prénommer, prénom
 
 # Making, building, destroying
 construire, construction, constructeur, construit
+reconstruire, reconstruction, reconstruit
 bâtir, bâtiment, bâtisseur
 détruire, destruction, destructeur, destructif, détruit
 produire, production, producteur, produit, productif
@@ -207,6 +208,7 @@ réduire, réduction, réduit
 monter, montage
 peser, poids, pesanteur
 ouvrir, ouverture, ouvert
+rouvrir, réouverture, rouvert
 fermer, fermeture
 couvrir, couverture, couvert
 clore, clôture, clôturer
@@ -230,7 +232,7 @@ composer, composition, compositeur
 décomposer, décomposition
 cacher, cachette
 protéger, protection, protecteur
-sauver, sauvetage, sauveur, sauvegarde
+sauver, sauvetage, sauveteur, sauveur, sauvegarde
 garder, garde, gardien
 perdre, perte, perdant, perdu
 trouver, trouvaille
@@ -242,7 +244,14 @@ obtenir, obtention
 contenir, contenu, contenance
 soutenir, soutien
 prendre, prise, preneur
-reprendre, reprise
+reprendre, reprise, repreneur
+promouvoir, promotion, promu
+perquisitionner, perquisition
+auditionner, audition
+extrader, extradition
+kidnapper, kidnapping
+arroser, arrosage
+grimper, grimpeur
 entreprendre, entreprise, entrepreneur
 surprendre, surprise
 apprendre, apprentissage, apprenti
@@ -484,6 +493,7 @@ copier, copie, copieur
 
 # Trade and work
 acheter, achat, acheteur
+racheter, rachat, racheteur
 vendre, vente, vendeur
 acquérir, acquisition, acquéreur, acquis
 coûter, coût, coûteux
@@ -924,7 +934,7 @@ nettoyer, nettoyage
 balayer, balai, balayage
 propre, propreté
 sale, saleté
-polluer, pollution
+polluer, pollution, pollueur
 essuyer, essuyage
 peindre, pictural, repeindre
 colorer, couleur

@@ -1997,4 +1997,139 @@ image, photo, illustration
 caméra, appareil
 jeu, divertissement
 divertissement, loisir, amusement
+
+# Everyday speech
+gamin, gosse, môme, enfant
+mec, gars, homme
+nana, meuf, femme
+gens, personne
+boîte, entreprise
+boulot, job, travail, emploi
+bosser, taffer, travailler
+fric, pognon, thune, argent
+bagnole, voiture, véhicule
+flic, policier, gendarme
+toubib, médecin, docteur
+prof, professeur, enseignant
+instit, instituteur
+resto, restaurant
+labo, laboratoire
+bouquin, livre
+copain, ami, compagnon
+copine, amie, compagne
+baraque, maison
+taule, prison
+coffrer, emprisonner, arrêter
+choper, attraper
+planquer, cacher, dissimuler
+balancer, dénoncer
+virer, licencier, renvoyer
+arnaquer, escroquer
+arnaqueur, escroc, fraudeur
+patelin, village, commune
+expo, exposition
+appart, appartement, logement
+cramer, brûler
+rafler, remporter, gagner
+papi, grand-père
+mamie, grand-mère
+grand frère, frère aîné
+grande sœur, sœur aînée
+petit frère, frère cadet
+petite sœur, sœur cadette
+
+# Rescue and damage
+sauver, secourir, tirer d'affaire
+sauver, extraire, dégager
+coincé, bloqué, prisonnier
+rescapé, survivant, miraculé
+repêcher, retrouver
+reloger, héberger, accueillir
+évacuer, mettre à l'abri
+sinistré, touché
+noyer, engloutir, submerger
+coupure, panne, interruption
+emporter, arracher
+
+# How things begin, go on and end
+commencer, démarrer, éclater
+débuter, démarrer, s'ouvrir
+repousser, reporter, différer, décaler, ajourner
+prolonger, étendre, reconduire
+suspendre, interrompre, stopper
+stopper, arrêter, cesser
+entrer en vigueur, s'appliquer
+se tenir, se dérouler, avoir lieu
+calendrier, échéancier
+trêve, cessez-le-feu
+inaugurer, rouvrir
+réouverture, inauguration
+
+# Takeovers, pay and posts
+rachat, acquisition, reprise
+racheter, reprendre, acquérir
+repreneur, acquéreur, acheteur
+investir, injecter, consacrer
+débourser, dépenser, payer
+coût, facture, note, montant
+rentable, bénéficiaire
+licenciement, suppression de postes, suppression d'emplois
+salarié, employé, employer
+personnel, soignant
+part, action
+billet, entrée, ticket
+infliger, condamner
+écoper, être condamné
+audience, procès
+avocat, défenseur, conseil
+défendre, représenter
+plainte, recours, requête
+débouter, rejeter
+requérir, réclamer
+avouer, reconnaître, admettre
+nier, démentir, contester
+faute, responsabilité, tort
+emmener, conduire, transférer
+enfermer, détenir, retenir
+indemniser, dédommager
+dérober, voler, s'emparer
+retrouver, récupérer, mettre la main sur
+amende, sanction
+limoger, révoquer, destituer
+nommer, promouvoir
+bras droit, adjoint
+promettre, s'engager
+initiative, idée
+apercevoir, découvrir, tomber sur
+se rendre compte, découvrir
+prendre la place, remplacer, succéder
+
+# Health
+attraper, contracter
+remède, traitement
+piqûre, injection, vaccin
+opération, intervention
+hospitaliser, admettre
+dépister, détecter
+tester, analyser
+dépistage, test
+
+# Works and games
+déménagement, transfert
+déplacer, transférer
+travaux, chantier
+installer, monter, poser
+parking, stationnement
+se garer, stationner
+affluence, fréquentation
+finale, match
+mi-temps, pause
+siège, mandat
+urne, scrutin
+négociateur, émissaire
+sommet, rencontre
+tué, abattu
+élève, écolier, collégien, lycéen
+rentrée, reprise
+grandir, passer son enfance
 `);
