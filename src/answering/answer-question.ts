@@ -5,6 +5,7 @@ import { rerank } from '../retrieval/rerank.ts';
 import { abstain, reasonNotToSearch } from './abstention.ts';
 import type { Outcome } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
+import { definingFirst } from './defining-first.ts';
 import type { Library } from './library.ts';
 import { quotesOf } from './quote.ts';
 import { isSilent } from './silence.ts';
@@ -24,7 +25,7 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   const query = compileQuery(library.index, question);
   const reason = reasonNotToSearch(query);
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
-  const ranked = rerank(query, findCandidates(query, request.article));
+  const ranked = definingFirst(query, rerank(query, findCandidates(query, request.article)));
   const { answerable, right: confidence } = confidenceIn(query, ranked, request.article);
   const needed = question.isSmallTalk ? SMALL_TALK_THRESHOLD : ANSWER_THRESHOLD;
   const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), answerable);

@@ -30,7 +30,7 @@ const TITLE_AFTER =
 const FRONTED =
   /^(?:En[\s\u00A0]+tant[\s\u00A0]+que[\s\u00A0]+([^,;:()]{3,100})|(\p{Lu}[^,;:()]{3,100})),[\s\u00A0]+(?:(?:le|la)[\s\u00A0]+|l['’])?$/u;
 const NO_APPOSITION =
-  /^(?:qui|que|qu['’]|dont|où|et|mais|ou|il|elle|ils|elles|on|se|s['’]|a|ont|est|sont|à|en|au|aux|dans|par|pour|avec|sur|sous|après|avant|depuis|lors|puis|alors|ainsi|comme|quand|si|ne|n['’]|y|c['’]|ce|cette|lequel|laquelle|lesquels|lesquelles|celui|celle|ceux|afin|car|tandis|tout|même|né|née|mort|morte|le[\s\u00A0]+\d|selon|de|du|des|d['’]|chez|vers|plus|moins|notamment|tels?|telles?|soit|voire|ni|chaque|aujourd['’]hui|dite?s?|issue?s?|[\p{Ll}]+(?:é|ée|és|ées|èrent|aient|issent|osent|itent)|(?:veut|peut|doit))(?:[\s\u00A0’']|$)/iu;
+  /^(?:qui|que|qu['’]|dont|où|et|mais|ou|il|elle|ils|elles|on|se|s['’]|a|ont|est|sont|à|en|au|aux|dans|par|pour|avec|sur|sous|après|avant|depuis|lors|puis|alors|ainsi|comme|quand|si|ne|n['’]|y|c['’]|ce|cette|lequel|laquelle|lesquels|lesquelles|celui|celle|ceux|afin|car|tandis|tout|même|né|née|mort|morte|le[\s\u00A0]+\d|selon|de|du|des|d['’]|chez|vers|plus|moins|notamment|tels?|telles?|soit|voire|ni|chaque|aujourd['’]hui|dite?s?|issue?s?|[\p{Ll}]+(?:é|ée|és|ées|èrent|aient|issent|osent|itent|rait)|(?:pre|in|d[ée]|re|trans|sou|pro|per|ad|con|tra|intro|se|ob)?(?:scrit|crit|duit|struit|mis|ouvert|offert|couvert|éteint|atteint|peint)e?s?|(?:assis|pris|appris|surpris|compris|connu|reconnu|venu|tenu|vendu|rendu|perdu|battu|suivi|choisi|réuni|sorti|parti|bâti)e?s?|(?:un|de)[\s\u00A0]peu|(?:veut|peut|doit))(?:[\s\u00A0’']|$)/iu;
 
 /** A clause of its own, with a verb before any « qui »: « la Russie semble jouer ». */
 const CLAUSE =
@@ -89,6 +89,28 @@ export function frontedPhrase(before: string): DefiningPhrase | undefined {
   return match[1] !== undefined || opensWithRole(text.toLowerCase())
     ? { at: match[0].indexOf(text), text }
     : undefined;
+}
+
+/** « La chatière ? Une vanne de dérivation, … », where a sentence only asks; « Morvan sourit. Cette capitaine du port … ». */
+export function phraseInNext(mention: string, sentence: string, next: string): DefiningPhrase | undefined {
+  if (new RegExp(`^(?:(?:le|la|les)${S}+|l['’])?${escaped(mention)}${S}*\\?$`, 'iu').test(sentence)) {
+    return found(ANSWERING, next);
+  }
+  const demonstrative = DEMONSTRATIVE.exec(next);
+  const [whole = '', role = '', head = ''] = demonstrative ?? [];
+  return isPersonTitle(head) || isActorNoun(fold(head))
+    ? { at: whole.length - role.length, text: role }
+    : undefined;
+}
+
+const ANSWERING = new RegExp(`^((?:une?${S}|des${S}|les?${S}|la${S}|l['’])[^,.;:()]{3,160})`, 'iu');
+const DEMONSTRATIVE = new RegExp(
+  `^(?:Cet|Cette|Ce)${S}((?:(?:ancien|ancienne|jeune|vieux|vieille|petit|petite)${S})?(\\p{Ll}+)(?:${S}(?:de|du|des|d['’]|à|au|aux|en)${S}?(?:la${S}|l['’]|les${S})?[\\p{L}-]+)?)`,
+  'u',
+);
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function opensWithRole(text: string): boolean {

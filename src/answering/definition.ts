@@ -1,5 +1,6 @@
-import { isOrganisationHead, isPersonTitle } from '../language/name-lexicon.ts';
-import type { TypedSpan } from '../language/span.ts';
+import { fold } from '../language/fold.ts';
+import { isActorNoun, isOrganisationHead, isPersonTitle } from '../language/name-lexicon.ts';
+import { slice, type TypedSpan } from '../language/span.ts';
 import { nameOfAcronym } from '../retrieval/acronyms.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
@@ -10,7 +11,7 @@ import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { ChosenAnswer } from './answer-choice.ts';
 import { likelySentences } from './candidate-rows.ts';
 import { endToken, formAt, isAdjacent, wordAt } from './candidate-scope.ts';
-import { type DefiningPhrase, definingPhrases, frontedPhrase } from './definition-patterns.ts';
+import { type DefiningPhrase, definingPhrases, frontedPhrase, phraseInNext } from './definition-patterns.ts';
 import { spelledOutBefore } from './spelled-out.ts';
 
 const LONGEST_TITLE = 12;
@@ -28,6 +29,8 @@ export function findDefinition(query: Query, ranked: RankedPassage): ChosenAnswe
       if (!coversAsked(query, ranked.passage, mention)) continue;
       const spans = definitionOf(query, ranked.passage, sentence, mention);
       if (spans.length > 0) return { sentence, spans };
+      const next = definitionInNext(ranked.passage, sentence, mention);
+      if (next !== undefined) return next;
     }
   }
   return undefined;
@@ -56,6 +59,19 @@ function definitionOf(
   if (titles.length > 0) return titles;
   const fronted = frontedPhrase(text.slice(within.start, passage.starts[mention.from]));
   return fronted === undefined ? [] : [spanAt(within.start, fronted)];
+}
+
+function definitionInNext(
+  passage: AnalyzedPassage,
+  sentence: number,
+  { from, to }: Mention,
+): ChosenAnswer | undefined {
+  const [within, next] = [passage.sentences[sentence], passage.sentences[sentence + 1]];
+  if (within === undefined || next === undefined) return undefined;
+  const { text } = passage.passage;
+  const mention = text.slice(passage.starts[from], passage.ends[to - 1]);
+  const phrase = phraseInNext(mention, slice(text, within), slice(text, next));
+  return phrase && { sentence: sentence + 1, spans: [spanAt(next.start, phrase)] };
 }
 
 /** What opens a sentence by a preposition ends at a comma before its subject: no apposition follows. */
@@ -155,7 +171,11 @@ function titlesBefore(
     if (!DETERMINERS.has(wordAt(query, passage, at))) continue;
     const form = formAt(passage, at + 1);
     const isAhead = COMMA_BEFORE.test(text.slice(passage.ends[last], passage.starts[last + 1]));
-    const isTitle = isPersonTitle(form) || FORMER.has(form) || (!isAhead && isOrganisationHead(form));
+    const isTitle =
+      isPersonTitle(form) ||
+      isActorNoun(fold(form)) ||
+      FORMER.has(form) ||
+      (!isAhead && isOrganisationHead(form));
     if (at >= last || !isTitle) {
       if (at < last && (isAhead || wordAt(query, passage, at - 1) === 'de')) continue;
       break;

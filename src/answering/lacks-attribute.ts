@@ -36,7 +36,7 @@ export function lacksAttribute(query: Query, ranked: readonly RankedPassage[], b
       return !givesDatesOfLife(best) && !isNamed(query, best, term, DEED_TOLD_BY);
     }
     if (deedForms.has(form)) return !isNamed(query, best, term, DEED_TOLD_BY);
-    if (priceForms.has(form) && AMOUNT_OF_MONEY.test(textOfSentence(best))) return false;
+    if (priceForms.has(form) && AMOUNT_OF_MONEY.test(best.passage.passage.text)) return false;
     const told = officeForms.has(form) ? OFFICE_TOLD_BY : ATTRIBUTE_TOLD_BY;
     // « Combien de temps a duré » is told by « pendant », which announces a time before it announces what lasted.
     if (announcesAnswer(query, best)) return false;
@@ -64,10 +64,6 @@ function isNamed(
   const token = terms[term]?.token;
   if (token === undefined || !by.includes(FAMILY)) return false;
   return relatedStems(token).family.some((kin) => index.stems.idOf(kin) !== -1);
-}
-
-function textOfSentence({ passage, sentence }: RankedPassage): string {
-  return slice(passage.passage.text, passage.sentences[sentence] ?? { start: 0, end: 0 });
 }
 
 /** Whether the best sentence holds a word that announces the answer; « français » shares its stem with « franc ». */

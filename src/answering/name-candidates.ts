@@ -15,6 +15,8 @@ import {
 
 const ACTOR_DETERMINERS = new Set(['le', 'la', "l'", 'les', 'du']);
 const TITLE_LINKS = new Set(['de', 'la', 'du', 'des', "d'", "l'"]);
+/** What opens a sentence by what befell its subject: « Invité comme observateur, le commodore … ». */
+const PARTICIPLE = /(?:é|ée|és|ées)$/;
 /** Rarity below which a capitalised word at a sentence's head is taken for a common one. */
 const COMMON = 5;
 
@@ -69,6 +71,7 @@ function isNameToken(scope: Scope, at: number, isHead: boolean): boolean {
   const flags = passage.flags[at] ?? 0;
   if ((flags & CAPITALISED) === 0 || (flags & (STOP_WORD | NUMBER)) !== 0) return false;
   if (isTyped(passage, at) || completesTitle(scope, at)) return false;
+  if (isHead && PARTICIPLE.test(formAt(passage, at))) return false;
   return !isHead || rarityInFrench(query.index.stems.wordOf(passage.stems[at] ?? -1)) > COMMON;
 }
 

@@ -10,6 +10,9 @@ const BEFORE_TIME = new Set(
   `en de d' du an annee mois fin debut in of on le 1er janvier fevrier mars avril mai juin juillet aout septembre octobre
   novembre decembre`.split(/\s+/),
 );
+/** A time told by another: « onze attaques en 2024, contre quatre un an plus tôt ». */
+const BY_ANOTHER =
+  /\b(?:(?:ans?|annees?|mois) (?:plus tot|plus tard|auparavant|apres|avant)|(?:an|annee|mois) (?:precedente?|dernier|derniere|passee?|suivante?)|la meme annee|cette annee la)\b/;
 const DAY = /^\d{1,2}$/;
 
 /**
@@ -23,8 +26,11 @@ export function speaksOfAnotherTime({ question }: Query, { passage }: RankedPass
       ({ folded }, at) => isWhole(kind, folded) && isOfTime(question.tokens[at - 1]?.folded ?? ''),
     );
     if (asked.length === 0) return false;
-    const named: readonly string[] = fold(textAround(passage.passage).toLowerCase()).match(kind) ?? [];
-    return named.length > 0 && asked.some(({ folded }) => !named.includes(folded));
+    const around = fold(textAround(passage.passage).toLowerCase());
+    const named: readonly string[] = around.match(kind) ?? [];
+    return (
+      named.length > 0 && !BY_ANOTHER.test(around) && asked.some(({ folded }) => !named.includes(folded))
+    );
   });
 }
 

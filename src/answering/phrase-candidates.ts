@@ -30,6 +30,7 @@ const LINKS = new Set(['de', 'du', 'des', "d'", 'le', 'la', "l'", 'les']);
 const MAX_PHRASE = 7;
 const MAX_CLAUSE = 25;
 const DATED = new Set<SpanType>(['date', 'quantity']);
+const PLACES = new Set<SpanType>(['place']);
 const INFINITIVE = /(?:er|ir|re)$/;
 const GERUND = /ant$/;
 /** Nouns that a preposition of place makes an idiom of: « en même temps », « à la suite de », « au début ». */
@@ -53,7 +54,8 @@ export function timePhrases(scope: Scope): AnswerCandidate[] {
       if (to > at + 2) found.push(candidateOf(scope, at, to, 'clause', 'clause'));
       continue;
     }
-    if (!TIME_PREPOSITIONS.has(form)) continue;
+    // « depuis Paris » tells no time.
+    if (!TIME_PREPOSITIONS.has(form) || isTyped(passage, at + 1, PLACES)) continue;
     let to = at + 1;
     while (
       to < scope.to &&

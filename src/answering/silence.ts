@@ -58,8 +58,7 @@ function countsNothing(query: Query, { passage, match }: RankedPassage): boolean
   const { kind, expected, tokens } = query.question;
   if (kind !== 'howMany' || !expected.types.includes('quantity')) return false;
   if (askedForm(query.question).unit === 'money' && !AMOUNT_OF_MONEY.test(passage.passage.text)) return true;
-  if (findAnswerSigns(query, passage, match).plenty > 0) return false;
   const counted = tokens.find(({ isStopWord }) => !isStopWord);
   const term = query.terms.findIndex(({ token }) => token.stem === counted?.stem);
-  return (match.levels[term] ?? NO_MATCH) === NO_MATCH;
+  return (match.levels[term] ?? NO_MATCH) === NO_MATCH && findAnswerSigns(query, passage, match).plenty === 0;
 }

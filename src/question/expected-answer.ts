@@ -27,7 +27,8 @@ const NAMED =
 const WHAT_IS =
   /^qu' est ce qu(?:e|')|^qu' est (?:ce )?(?:le|la|l'|un|une)\b|\bc' est quoi\b|\bquoi c' est\b|\bdefinition\b|\bque (?:signifie|veut dire|designe)\b|\bwhat (?:is|are|was) \b/;
 const WHO_IS =
-  /^(?:qui (?:c' )?(?:est|sont|etait|etaient|fut)|c' est qui|c' qui|(?:est|sont|etait|etaient|fut)|(?:who )?(?:is|was|are))\b/;
+  /^(?:qui (?:c' )?(?:est|sont|etait|etaient|fut)(?: ce (?:que|qu'))?|c' est qui|c' qui|(?:c' )?(?:est|sont|etait|etaient|fut)(?: ce (?:que|qu'))?|(?:who )?(?:is|was|are))(?![^ ])/;
+const WHO_AT_END = / (?:c' est|est ce|c') qui$/;
 const PARTICIPLE = /(?:é|ée|és|ées)$/;
 const LONGEST_NAME = 4;
 
@@ -36,9 +37,12 @@ const LONGEST_NAME = 4;
  * the verb is then a name and its titles, with nothing but articles before it.
  */
 function asksWhoIs(words: string, tokens: readonly AnalyzedToken[]): boolean {
-  const asked = WHO_IS.exec(words)?.[0];
-  if (asked === undefined) return false;
-  const rest = tokens.slice(asked.split(' ').length);
+  const atEnd = WHO_AT_END.exec(words)?.[0].trim();
+  const asked = atEnd ?? WHO_IS.exec(words)?.[0] ?? '';
+  const length = asked === '' ? 0 : asked.split(' ').length;
+  const rest = atEnd === undefined ? tokens.slice(length) : tokens.slice(0, -length);
+  // « /qui Maud Kervella ? » is short for « qui est »; « /qui dirige » is not.
+  if (asked === '' && !rest.every((token) => token.isCapitalised || isPersonTitle(token.form))) return false;
   const hasArticle = rest.some((token) => ARTICLES.has(token.folded));
   const named = rest.filter((token) => !ARTICLES.has(token.folded) && !isPersonTitle(token.form));
   if (named.length === 0 || named.length > LONGEST_NAME) return false;
@@ -50,13 +54,23 @@ function asksWhoIs(words: string, tokens: readonly AnalyzedToken[]): boolean {
   });
 }
 
+/** « /quoi le bachi » is short for « qu’est-ce que le bachi ». */
+function isNounAlone([article, noun, ...more]: readonly AnalyzedToken[]): boolean {
+  return (
+    article !== undefined && ARTICLES.has(article.folded) && noun?.isStopWord === false && more.length === 0
+  );
+}
+
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'the']);
 const PARTICLES = new Set(['de', 'du', 'des', "d'", 'van', 'von', 'ben', 'al', 'el']);
 
 /** What kind of span answers, from the question's kind and its words. */
 export function expectedAnswer(kind: QuestionKind, tokens: readonly AnalyzedToken[]): ExpectedAnswer {
   const words = tokens.map((token) => token.folded).join(' ');
-  const isDefinition = kind === 'who' ? asksWhoIs(words, tokens) : DEFINABLE.has(kind) && WHAT_IS.test(words);
+  const isDefinition =
+    kind === 'who'
+      ? asksWhoIs(words, tokens)
+      : DEFINABLE.has(kind) && (WHAT_IS.test(words) || (kind === 'what' && isNounAlone(tokens)));
   const own = TYPES_OF_KIND[kind];
   if (own.length > 0) return { types: own, isDefinition };
   if (NAMED.test(words)) return { types: ['person', 'organisation', 'place'], isDefinition };

@@ -56,6 +56,15 @@ it.each([
   expect(candidates(sentence, 'Quand la grue changea-t-elle ?')).toContain(expected);
 });
 
+it.each([
+  ['Invité au port, le marin sourit.', 'Qui sourit au port ?', 'Invité'],
+  ['Le tir fut suivi depuis Paris et salué lundi.', 'Quand fut salué le tir ?', 'depuis Paris'],
+  ['La grue a reçu 312 voix en quarante minutes.', 'Combien de voix a reçu la grue ?', 'quarante minutes'],
+  ['Le marin a touché 300 euros en deux mois.', 'Combien gagne le marin ?', 'deux mois'],
+])('never takes in « %s », asked « %s », « %s »', (sentence, asked, wrong) => {
+  expect(candidates(sentence, asked).join(' | ')).not.toContain(wrong);
+});
+
 it('takes no group for the answer whose noun the question says', () => {
   const found = candidates('La grue, ancienne voisine du phare, tomba.', 'Qui est la voisine du phare ?');
   expect(found).not.toContain('ancienne voisine du phare');

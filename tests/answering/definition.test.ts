@@ -57,6 +57,17 @@ it.each([
     'Que signifie penn ?',
     ['« tête » en français'],
   ],
+  [
+    'Le phare ferme, selon la gardienne du phare, Maud Kervella.',
+    'Qui est Maud Kervella ?',
+    ['gardienne du phare'],
+  ],
+  ['Le bachi ? Un bonnet de marin, rond et bleu.', 'C’est quoi le bachi ?', ['Un bonnet de marin']],
+  [
+    'Maud Kervella sourit. Cette gardienne du phare aime la brume.',
+    'Qui est Maud Kervella ?',
+    ['gardienne du phare'],
+  ],
 ])('finds in « %s » what answers « %s »', (sentence, asked, expected) => {
   expect(defined(sentence, asked)).toEqual(expected);
 });
@@ -66,6 +77,20 @@ it.each([
   ['Dans la cale du bachi, la brume semble tomber sur le port.', 'Qu’est-ce que le bachi ?'],
   ['La grue fut vendue par la ville » déclare Yann Morvan aux marins.', 'Qui est Yann Morvan ?'],
   ['Yann Morvan, fondée par la ville, a vendu la grue.', 'Qui est Yann Morvan ?'],
+  ['Le bachi, prescrit à tort et à travers, se porte peu.', 'Qu’est-ce que le bachi ?'],
 ])('takes nothing in « %s » for what somebody is', (sentence, asked) => {
   expect(defined(sentence, asked)).toEqual([]);
+});
+
+it('brings the paragraph that presents somebody before one that merely names them, and names them as well', () => {
+  const library = libraryOf({
+    port: [
+      'Au port, Maud Kervella attend le bateau. Maud Kervella attend depuis trois jours.',
+      'La lampe s’est éteinte, selon la gardienne du phare, Maud Kervella, qui habite la côte depuis dix ans.',
+      'Les bateaux rentrent le soir, et Kervel, ancien mousse, les compte.',
+    ],
+  });
+  for (const text of ['Qui est Maud Kervella ?', 'C’est qui Maud Kervella ?', 'qui c’est Maud Kervella']) {
+    expect(answerQuestion(library, { text }).quotes[0]?.passage.ordinal).toBe(2);
+  }
 });

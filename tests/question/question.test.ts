@@ -109,6 +109,8 @@ describe('parseQuestion', () => {
     'Bonjour, comment vas-tu ?',
     'Merci d’avance',
     'slt',
+    'salut les gars ça va ?',
+    'Bonjour tout le monde !',
   ])('takes « %s » for politeness', (text) => {
     expect(parseQuestion({ text }).isPleasantry).toBe(true);
   });

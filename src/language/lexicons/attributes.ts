@@ -37,7 +37,8 @@ gagne, gagné, gagnée, gagnait, gagnent, remporte, remporté, remportée, vendu
 revendue, acheté, achetée, racheté, rachetée
 arrêté, arrêtée, interpellé, interpellée, condamné, condamnée, emprisonné, emprisonnée, jugé, jugée, procès, libéré
 libérée
-successeur, prédécesseur, succède, succédé, succéda, succédera, remplacé, remplacée, remplace, remplaça, promu, promue, licencié, licenciée
+successeur, prédécesseur, élu, élue, réélu, réélue, grandi, enterré, enterrée, inhumé
+succède, succédé, succéda, succédera, remplacé, remplacée, remplace, remplaça, promu, promue, licencié, licenciée
 signé, signée, publié, publiée, envoyé, envoyée, rencontré, rencontrée, étudié, étudiée, habite, habitent, réside
 résident, enseigné, enseigne
 `);
@@ -65,8 +66,7 @@ export const attributes = [
   ...prices,
   ...entries(`
 # Life
-enfants, diplôme, études, salaire, fortune, patrimoine, héritage, taille, enterré, enterrée, inhumé
-baptisé, baptisée
+enfants, diplôme, études, salaire, fortune, patrimoine, héritage, taille, baptisé, baptisée
 
 # Countries and cities
 capitale, population, habitants, habitant, superficie, indépendance, indépendant, indépendante, monnaie, drapeau
@@ -77,7 +77,7 @@ colonisation, ethnie, ethnies, densité, jumelée, jumelage, gentilé
 budget, loyer, météo, subvention, subventions, bénéfice, bénéfices, facture
 hauteur, longueur, largeur, profondeur, vitesse, température, durée, durer, duré, dure, durent, dura, distance
 kilomètres, inventeur, inventrice, fondateur, fondatrice, fondation, étymologie
-inauguration, sondage, élection, élu, élue, vote, voté, référendum, morts, blessés, victimes, otages, blessé
+inauguration, sondage, élection, vote, voté, référendum, morts, blessés, victimes, otages, blessé
 pétrole, uranium, gaz, sanctions, ambassade
 passagers, visiteurs, employés, salariés, élèves, étudiants, spectateurs, participants, adhérents, bénévoles
 sponsor, slogan, logo, mascotte, horaire, horaires, numéro, recette

@@ -196,6 +196,10 @@ wsh, rebonjour, bonne journée, bonne soirée, bonne nuit, ça va, ça va bien, 
 comment allez-vous, tu vas bien, vous allez bien, quoi de neuf, bien le bonjour, bienvenue, good morning
 good evening, good afternoon, how are you
 
+# To whom
+les gars, les amis, les copains, les filles, les gens, tout le monde, à tous, à toutes et à tous, la team
+la compagnie, l'équipe, le bot
+
 # Thanks and politeness
 merci, merci beaucoup, merci bien, mille mercis, mrc, mci, thanks, thank you, thx, ty, stp, svp
 s'il te plaît, s'il vous plaît, s'il te plait, s'il vous plait, please, pls, plz, de rien, je t'en prie

@@ -2039,6 +2039,12 @@ petit frère, frère cadet
 petite sœur, sœur cadette
 
 # Rescue and damage
+mourir, perdre la vie, coûter la vie
+mort, perdre la vie, coûter la vie
+tuer, coûter la vie
+anomalie, irrégularité
+bateau, chalutier, navire
+fouiller, perquisitionner
 sauver, secourir, tirer d'affaire
 sauver, extraire, dégager
 coincé, bloqué, prisonnier
