@@ -9,6 +9,7 @@ import { belongsToOthers } from './belongs-to-others.ts';
 import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
 import { isOfOtherMeasure } from './form-signs.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
+import { isNotSo } from './not-so.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
 import { causes, focusPhrases, placePhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
 
@@ -36,6 +37,7 @@ export function findCandidates(
         repeatsQuestion(query, passage, one) ||
         askedAbout.some((name) => one === name || isSaidOf(text, one, name)) ||
         belongsToOthers(scope, one) ||
+        isNotSo(scope, one) ||
         (one.span.type === 'quantity' && isOfOtherMeasure(asked, text.slice(one.span.start, one.span.end)))
       ),
   );

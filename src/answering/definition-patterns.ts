@@ -57,7 +57,7 @@ export function definingPhrases(rest: string): DefiningPhrase[] {
     if (phrase !== undefined && !NO_APPOSITION.test(phrase.text)) return [phrase];
   }
   const open = found(OPEN_APPOSITION, rest);
-  if (open !== undefined) return [withoutVerb(open)];
+  if (open !== undefined && !NO_APPOSITION.test(open.text)) return [withoutVerb(open)];
   const title = TITLE_AFTER.exec(rest);
   if (title?.[1] !== undefined && isActorNoun(fold(title[2] ?? ''))) {
     return [{ at: title[0].indexOf(title[1]), text: title[1] }];

@@ -2,7 +2,7 @@ import { precedesNoun } from '../language/adjectives.ts';
 import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
 import { isQuantityNumeral } from '../language/quantities.ts';
 import type { SpanType } from '../language/span.ts';
-import { NUMBER } from '../retrieval/analyzed-passage.ts';
+import { CAPITALISED, NUMBER } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import { plainPreposition } from './asked-form.ts';
 import {
@@ -108,9 +108,17 @@ export function openings(scope: Scope): AnswerCandidate[] {
     // « Les annonces récentes »: what follows is no verb, so the phrase goes on in a way no sign tells.
     if (phrase.to < scope.to && isAdjacent(passage, phrase.to) && GOES_ON.test(formAt(passage, phrase.to)))
       continue;
+    if (!actsIn(scope, phrase)) continue;
     found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'opening'));
   }
   return found;
+}
+
+function actsIn({ passage, query }: Scope, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++)
+    if (isActorNoun(wordAt(query, passage, at)) || ((passage.flags[at] ?? 0) & CAPITALISED) !== 0)
+      return true;
+  return false;
 }
 
 /** « Ce dernier », « la plupart »: they stand for somebody named elsewhere. */

@@ -33,7 +33,8 @@ export function findQuantities(text: string, tokens: readonly Token[], taken: re
       continue;
     }
     let last = index;
-    while (isAdjacentNumeral(text, tokens, last, taken)) last++;
+    for (let step = stepOf(text, tokens, last, taken); step > 0; step = stepOf(text, tokens, last, taken))
+      last += step;
     const end = includeCounted(text, tokens, last, taken);
     spans.push({ start: first.start, end: end.offset });
     index = end.next;
@@ -49,6 +50,17 @@ export function isQuantityNumeral(form: string): boolean {
 function isNumeral(token: Token): boolean {
   return (token.isNumber || NUMBER_WORDS.has(token.form)) && !ORDINAL.test(token.form);
 }
+
+/** How many tokens further the number goes on: past the « et » of « trente et un », too. */
+function stepOf(text: string, tokens: readonly Token[], index: number, taken: readonly Span[]): number {
+  if (isAdjacentNumeral(text, tokens, index, taken)) return 1;
+  const [and, one] = [tokens[index + 1], tokens[index + 2]];
+  if (!TENS.has(tokens[index]?.form ?? '') || and?.form !== 'et' || one === undefined) return 0;
+  return AFTER_AND.has(one.form) && GAP.test(text.slice(and.end, one.start)) ? 2 : 0;
+}
+
+const TENS = new Set('vingt trente quarante cinquante soixante'.split(' '));
+const AFTER_AND = new Set(['un', 'une', 'onze']);
 
 function isAdjacentNumeral(
   text: string,

@@ -1,5 +1,6 @@
 import { stem } from './analyzer.ts';
 import { fold } from './fold.ts';
+import { commonSynonyms } from './lexicons/common-synonyms.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
 import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
@@ -24,7 +25,7 @@ interface RelatedExpression {
 }
 
 const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
-const synonymGroups = new WordGroups(synonyms);
+const synonymGroups = new WordGroups([...synonyms, ...commonSynonyms]);
 
 /** A shorter stem is of too many words for a synonym's: « viv » is of vivre and of vivement. */
 const TELLING_STEM = 4;

@@ -61,8 +61,27 @@ it.each([
   ['Le tir fut suivi depuis Paris et salué lundi.', 'Quand fut salué le tir ?', 'depuis Paris'],
   ['La grue a reçu 312 voix en quarante minutes.', 'Combien de voix a reçu la grue ?', 'quarante minutes'],
   ['Le marin a touché 300 euros en deux mois.', 'Combien gagne le marin ?', 'deux mois'],
+  ['La fête, prévue le 29 mars, a été reportée au 20 mai.', 'Quand a lieu la fête ?', '29 mars'],
+  [
+    'Le port ne rouvrira pas en mai 2026 comme promis, mais en juin 2027.',
+    'Quand rouvre le port ?',
+    'mai 2026',
+  ],
+  ['Les contrôles furent confiés aux marins.', 'Qui vérifie le port ?', 'contrôles'],
 ])('never takes in « %s », asked « %s », « %s »', (sentence, asked, wrong) => {
   expect(candidates(sentence, asked).join(' | ')).not.toContain(wrong);
+});
+
+it.each([
+  ['La fête, prévue le 29 mars, a été reportée au 20 mai.', 'Quand la fête était-elle prévue ?', '29 mars'],
+  ['La fête, prévue le 29 mars, a attiré les marins.', 'Quand a lieu la fête ?', '29 mars'],
+  [
+    'Le port ne rouvrira pas en mai 2026, mais en juin 2027.',
+    'Quand le port ne rouvre-t-il pas ?',
+    'mai 2026',
+  ],
+])('takes in « %s », asked « %s », « %s »', (sentence, asked, right) => {
+  expect(candidates(sentence, asked).join(' | ')).toContain(right);
 });
 
 it('takes no group for the answer whose noun the question says', () => {

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import { describe, expect, it } from 'vitest';
 import { answerClasses } from '../../src/language/lexicons/answer-classes.ts';
+import { commonSynonyms } from '../../src/language/lexicons/common-synonyms.ts';
 import { englishToFrench } from '../../src/language/lexicons/english-questions.ts';
 import { families } from '../../src/language/lexicons/families.ts';
 import { firstNames } from '../../src/language/lexicons/first-names.ts';
@@ -38,7 +39,12 @@ const lists: Record<string, readonly string[]> = {
   pleasantries,
   idleWords,
 };
-const groupings: Record<string, readonly (readonly string[])[]> = { synonyms, families, placesAndPeoples };
+const groupings: Record<string, readonly (readonly string[])[]> = {
+  synonyms,
+  commonSynonyms,
+  families,
+  placesAndPeoples,
+};
 const vocabularies: Record<string, ReadonlyMap<string, readonly string[]>> = {
   englishToFrench,
   chatSpellings,

@@ -23,6 +23,8 @@ describe('findQuantities', () => {
     ['entre les [deux nations]'],
     ['[Vingt-deux navires] et [mille cinq cents hommes]'],
     ['une [centaine d’hommes]'],
+    ['[trente et un cas], puis [soixante et onze].'],
+    ['[vingt et une écoles fermées]'],
     ['des [milliers de manifestants]'],
     ['[12 députés] ont voté'],
     ['ils sont [42].'],
