@@ -14,8 +14,8 @@ import { isSilent } from './silence.ts';
 const CANDIDATES = 24;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
-/** The bot says that it does not know where it is less likely than this that the articles answer. */
-export const ANSWER_THRESHOLD = 0.55;
+/** The bot says that it does not know unless it is more likely than not that the articles answer. */
+export const ANSWER_THRESHOLD = 0.5;
 /** The same for what sounds like talk with the bot rather than a question on an article. */
 const SMALL_TALK_THRESHOLD = 0.995;
 

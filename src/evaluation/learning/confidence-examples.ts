@@ -1,6 +1,7 @@
 import { confidenceRow } from '../../answering/confidence.ts';
 import { searchedIn } from '../../answering/confidence-signs.ts';
 import { buildLibrary, type Library } from '../../answering/library.ts';
+import { isSilent } from '../../answering/silence.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { type QuestionSet, slugOf } from '../question-set.ts';
 import {
@@ -46,6 +47,8 @@ export interface SeenExample {
   readonly row: readonly number[] | undefined;
   /** Whether the passage ranked first is one that answers. */
   readonly isRight: boolean;
+  /** Whether a rule of silence refuses the question, however likely an answer. */
+  readonly isSilent: boolean;
 }
 
 const SHELVES = 20;
@@ -80,6 +83,7 @@ function see(way: Way, asking: Asking): SeenExample {
     way,
     article: slugOf(right[0] ?? ''),
     row: confidenceRow(query, ranked, searchedIn(query)),
+    isSilent: isSilent(query, ranked),
     isRight: first !== undefined && (wanted.has(first.id) || wanted.has(first.section[0] ?? '')),
   };
 }

@@ -30,11 +30,12 @@ interface Weights {
 interface Judged {
   readonly way: Way;
   readonly isRight: boolean;
+  readonly isSilent: boolean;
   readonly answerable: number;
   readonly right: number;
 }
 
-const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above, and calibration errors; the weights are learned again from all articles.`;
+const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above that no rule of silence refuses, and calibration errors; the weights are learned again from all articles.`;
 /** Told beside the threshold in use, so that another can be chosen. */
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 
@@ -95,10 +96,10 @@ function learnWeights(examples: readonly SeenExample[]): Weights {
   };
 }
 
-function judge({ way, row, isRight }: SeenExample, weights: Weights): Judged {
-  if (row === undefined) return { way, isRight, answerable: 0, right: 0 };
+function judge({ way, row, isRight, isSilent }: SeenExample, weights: Weights): Judged {
+  if (row === undefined) return { way, isRight, isSilent, answerable: 0, right: 0 };
   const answerable = probabilityOf(weights.answerable, row);
-  return { way, isRight, answerable, right: answerable * probabilityOf(weights.right, row) };
+  return { way, isRight, isSilent, answerable, right: answerable * probabilityOf(weights.right, row) };
 }
 
 function answeredAt(threshold: number, unseen: readonly Judged[]): Record<string, number> {
@@ -107,7 +108,7 @@ function answeredAt(threshold: number, unseen: readonly Judged[]): Record<string
       way,
       share(
         unseen.filter((one) => one.way === way),
-        ({ answerable }) => answerable >= threshold,
+        ({ answerable, isSilent }) => answerable >= threshold && !isSilent,
       ),
     ]),
   );
