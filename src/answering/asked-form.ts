@@ -37,7 +37,7 @@ const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'length',
-    /\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres)\b/,
+    /\bcombien (?:de |d')?(?:long|large|haut|profondeur)\b|\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres)\b/,
   ],
   ['area', /\b(?:superficie|surface|aire|etendue|hectares)\b/],
   ['weight', /\b(?:poids|masse|pese|pesent|tonnes|kilos|grammes)\b/],

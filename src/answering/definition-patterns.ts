@@ -30,7 +30,7 @@ const TITLE_AFTER =
 const FRONTED =
   /^(?:En[\s\u00A0]+tant[\s\u00A0]+que[\s\u00A0]+([^,;:()]{3,100})|(\p{Lu}[^,;:()]{3,100})),[\s\u00A0]+(?:(?:le|la)[\s\u00A0]+|l['’])?$/u;
 const NO_APPOSITION =
-  /^(?:qui|que|qu['’]|dont|où|et|mais|ou|il|elle|ils|elles|on|se|s['’]|a|ont|est|sont|à|en|au|aux|dans|par|pour|avec|sur|sous|après|avant|depuis|lors|puis|alors|ainsi|comme|quand|si|ne|n['’]|y|c['’]|ce|cette|lequel|laquelle|lesquels|lesquelles|celui|celle|ceux|afin|car|tandis|tout|même|né|née|mort|morte|le[\s\u00A0]+\d|selon|de|du|des|d['’]|chez|vers|plus|moins|notamment|tels?|telles?|soit|voire|ni|chaque|aujourd['’]hui|dite?s?|issue?s?|[\p{Ll}]+(?:é|ée|és|ées|èrent|aient|issent|osent|itent|rait)|(?:pre|in|d[ée]|re|trans|sou|pro|per|ad|con|tra|intro|se|ob)?(?:scrit|crit|duit|struit|mis|ouvert|offert|couvert|éteint|atteint|peint)e?s?|(?:assis|pris|appris|surpris|compris|connu|reconnu|venu|tenu|vendu|rendu|perdu|battu|suivi|choisi|réuni|sorti|parti|bâti)e?s?|(?:un|de)[\s\u00A0]peu|(?:veut|peut|doit))(?:[\s\u00A0’']|$)/iu;
+  /^(?:qui|que|qu['’]|dont|où|et|mais|ou|il|elle|ils|elles|on|se|s['’]|a|ont|avait|avaient|eut|aura|auront|est|sont|était|étaient|fut|furent|sera|seront|à|en|au|aux|dans|par|pour|avec|sur|sous|après|avant|depuis|lors|puis|alors|ainsi|comme|quand|si|ne|n['’]|y|c['’]|ce|cette|lequel|laquelle|lesquels|lesquelles|celui|celle|ceux|afin|car|tandis|tout|même|né|née|mort|morte|le[\s\u00A0]+\d|selon|de|du|des|d['’]|chez|vers|plus|moins|notamment|tels?|telles?|soit|voire|ni|chaque|aujourd['’]hui|dite?s?|issue?s?|[\p{Ll}]+(?:é|ée|és|ées|èrent|aient|issent|osent|itent|rait)|(?:pre|in|d[ée]|re|trans|sou|pro|per|ad|con|tra|intro|se|ob)?(?:scrit|crit|duit|struit|mis|ouvert|offert|couvert|éteint|atteint|peint)e?s?|(?:assis|pris|appris|surpris|compris|connu|reconnu|venu|tenu|vendu|rendu|perdu|battu|suivi|choisi|réuni|sorti|parti|bâti)e?s?|(?:un|de)[\s\u00A0]peu|(?:veut|peut|doit))(?:[\s\u00A0’']|$)/iu;
 
 /** A clause of its own, with a verb before any « qui »: « la Russie semble jouer ». */
 const CLAUSE =
@@ -80,6 +80,15 @@ function furtherAppositions(rest: string, first: DefiningPhrase): DefiningPhrase
   }
   return phrases;
 }
+
+/** « Une application gratuite, X, signale … »: what X stands beside. Undefined where no comma closes the name. */
+export function namedPhrase(before: string, after: string): DefiningPhrase | undefined {
+  const text = /^[\s\u00A0]*,/u.test(after) ? NAMED_BESIDE.exec(before)?.[1] : undefined;
+  return text === undefined ? undefined : { at: before.lastIndexOf(text), text };
+}
+
+const NAMED_BESIDE =
+  /(?:^|[,;:][\s\u00A0])((?:Une?|une?)[\s\u00A0][^,;:()]{3,80}),[\s\u00A0]+(?:(?:le|la|les)[\s\u00A0]+|l['’])?$/u;
 
 /** What a sentence says of somebody before it names them: « En tant que petit-fils du roi, X », « Fils de Y, X ». */
 export function frontedPhrase(before: string): DefiningPhrase | undefined {

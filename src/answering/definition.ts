@@ -11,7 +11,13 @@ import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { ChosenAnswer } from './answer-choice.ts';
 import { likelySentences } from './candidate-rows.ts';
 import { endToken, formAt, isAdjacent, wordAt } from './candidate-scope.ts';
-import { type DefiningPhrase, definingPhrases, frontedPhrase, phraseInNext } from './definition-patterns.ts';
+import {
+  type DefiningPhrase,
+  definingPhrases,
+  frontedPhrase,
+  namedPhrase,
+  phraseInNext,
+} from './definition-patterns.ts';
 import { spelledOutBefore } from './spelled-out.ts';
 
 const LONGEST_TITLE = 12;
@@ -52,10 +58,14 @@ function definitionOf(
   if (spelled !== undefined) {
     return [{ start: within.start + spelled.start, end: within.start + spelled.end, type: 'definition' }];
   }
+  const named = namedPhrase(text.slice(within.start, start), text.slice(after, within.end));
+  if (named !== undefined) return [spanAt(within.start, named)];
+  const titles = titlesBefore(query, passage, sentence, mention.from);
+  // « la maire, X, signale … »: the name stands beside its title, and what follows goes on with the sentence.
+  if (titles.length > 0 && COMMA_BEFORE.test(text.slice(within.start, start))) return titles;
   const isFronted = ADVERBIAL.test(text.slice(within.start, passage.starts[mention.from]));
   const phrases = isFronted ? [] : definingPhrases(text.slice(after, within.end));
   if (phrases.length > 0) return phrases.map((phrase) => spanAt(after, phrase));
-  const titles = titlesBefore(query, passage, sentence, mention.from);
   if (titles.length > 0) return titles;
   const fronted = frontedPhrase(text.slice(within.start, passage.starts[mention.from]));
   return fronted === undefined ? [] : [spanAt(within.start, fronted)];

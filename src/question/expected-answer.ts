@@ -29,7 +29,8 @@ const WHAT_IS =
 const WHO_IS =
   /^(?:qui (?:c' )?(?:est|sont|etait|etaient|fut)(?: ce (?:que|qu'))?|c' est qui|c' qui|(?:c' )?(?:est|sont|etait|etaient|fut)(?: ce (?:que|qu'))?|(?:who )?(?:is|was|are))(?![^ ])/;
 const WHO_AT_END = / (?:c' est|est ce|c') qui$/;
-const PARTICIPLE = /(?:é|ée|és|ées)$/;
+/** « qui est critiqué », « who is replacing him »: no name. */
+const PARTICIPLE = /(?:é|ée|és|ées|ing)$/;
 const LONGEST_NAME = 4;
 
 /**

@@ -5,7 +5,7 @@ import type { AnalyzedToken } from '../language/analyzer.ts';
  * « quel est ton nom », « quel jour sommes-nous », « quel temps fait-il ». Articles are about neither.
  */
 const SMALL_TALK =
-  /\b(?:ton|ta|tes|toi|es tu|tu es|t' es|sommes nous|suis je|ce soir|hier soir|demain matin|demain soir|cet apres midi|tonight|your|are you|temps fait il|fait il (?:beau|chaud|froid)|fait quel temps|heure est il)\b/;
+  /\b(?:ton|ta|tes|toi|es tu|tu es|t' es|sommes nous|suis je|ce soir(?! la\b)|hier soir|demain matin|demain soir|cet apres midi(?! la\b)|tonight|your|are you|temps fait il|fait il (?:beau|chaud|froid)|fait quel temps|heure est il)\b/;
 
 /** Whether a question speaks to the bot of itself or of here and now. */
 export function isSmallTalk(tokens: readonly AnalyzedToken[]): boolean {

@@ -62,6 +62,9 @@ it.each([
     'Qui est Maud Kervella ?',
     ['gardienne du phare'],
   ],
+  ['Une lampe ronde, la Vigie, signale les bateaux.', 'C’est quoi la Vigie ?', ['Une lampe ronde']],
+  ['La maire, Maud Kervella, signale la brume.', 'Qui est Maud Kervella ?', ['maire']],
+  ['Maud Kervella, avait dit le gardien, aime la brume.', 'Qui est Maud Kervella ?', []],
   ['Le bachi ? Un bonnet de marin, rond et bleu.', 'C’est quoi le bachi ?', ['Un bonnet de marin']],
   [
     'Maud Kervella sourit. Cette gardienne du phare aime la brume.',

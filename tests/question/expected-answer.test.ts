@@ -51,6 +51,7 @@ describe('the expected answer', () => {
     ['qui', 'Morvan a-t-il vu ?'],
     ['quoi', 'le capitaine a vendu ?'],
     ['question', 'le bachi'],
+    ['question', 'Who is replacing Yann Morvan?'],
     ['quand', 'est le départ ?'],
     ['ou', 'est Yann Morvan ?'],
   ] as const)('is no definition in /%s %s', (command: QuestionCommand, text) => {

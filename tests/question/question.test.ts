@@ -53,6 +53,7 @@ describe('parseQuestion', () => {
     [true, 'quel temps fait-il à Niamey ?'],
     [false, 'peux-tu me dire qui dirige la délégation ?'],
     [false, 'Quel est le nom du général ?'],
+    [false, 'quand sont-ils partis de l’île ce soir-là ?'],
   ])('says %s of whether it is talk with the bot: %j', (isTalk, text) => {
     expect(parseQuestion({ text }).isSmallTalk).toBe(isTalk);
   });

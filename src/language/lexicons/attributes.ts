@@ -32,12 +32,13 @@ trésorière, architecte, actionnaire, actionnaires, rédacteur, parrain, marrai
  */
 export const deeds = entries(`
 construit, construite, bâti, bâtie, édifié, édifiée, fondé, fondée, créé, créée, inventé, inventée, inauguré, inaugurée
+sculpté, sculptée, peint, peinte, dessiné, dessinée, conçu, conçue
 détruit, détruite, restauré, restaurée, rénové, rénovée
 gagne, gagné, gagnée, gagnait, gagnent, remporte, remporté, remportée, vendu, vendue, revendu
 revendue, acheté, achetée, racheté, rachetée
 arrêté, arrêtée, interpellé, interpellée, condamné, condamnée, emprisonné, emprisonnée, jugé, jugée, procès, libéré
 libérée
-successeur, prédécesseur, élu, élue, réélu, réélue, grandi, enterré, enterrée, inhumé
+successeur, prédécesseur, vote, voté, votée, élu, élue, réélu, réélue, grandi, enterré, enterrée, inhumé
 succède, succédé, succéda, succédera, remplacé, remplacée, remplace, remplaça, promu, promue, licencié, licenciée
 signé, signée, publié, publiée, envoyé, envoyée, rencontré, rencontrée, étudié, étudiée, habite, habitent, réside
 résident, enseigné, enseigne
@@ -77,7 +78,7 @@ colonisation, ethnie, ethnies, densité, jumelée, jumelage, gentilé
 budget, loyer, météo, subvention, subventions, bénéfice, bénéfices, facture
 hauteur, longueur, largeur, profondeur, vitesse, température, durée, durer, duré, dure, durent, dura, distance
 kilomètres, inventeur, inventrice, fondateur, fondatrice, fondation, étymologie
-inauguration, sondage, élection, vote, voté, référendum, morts, blessés, victimes, otages, blessé
+inauguration, sondage, élection, référendum, morts, blessés, victimes, otages, blessé
 pétrole, uranium, gaz, sanctions, ambassade
 passagers, visiteurs, employés, salariés, élèves, étudiants, spectateurs, participants, adhérents, bénévoles
 sponsor, slogan, logo, mascotte, horaire, horaires, numéro, recette
