@@ -111,6 +111,8 @@ function isAskedAbout(query: Query, passage: AnalyzedPassage, { span, from, to }
   const lastName = passage.stems[to - 1] ?? -1;
   const term = query.terms[(query.termOfStem[lastName] ?? 0) - 1];
   if (term === undefined || (query.levelOfStem[lastName] ?? NO_MATCH) > FAMILY) return false;
+  // « le code Napoléon » of a question is no Napoléon whom « Code Napoléon » names.
+  if ((query.levelOfStem[passage.stems[from] ?? -1] ?? NO_MATCH) !== NO_MATCH) return false;
   const { tokens } = query.question;
   const at = tokens.indexOf(term.token);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];

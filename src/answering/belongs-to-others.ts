@@ -42,8 +42,8 @@ const NOUN_REACH = 5;
 const OF_TIME =
   /^(?:partir|compter|debut|fin|milieu|courant|cours|lendemain|veille|nuits?|matin|matinee|soir|soiree|journee|jours?|mois|annees?|ete|hiver|printemps|automne|semaine|date|datent?|epoque|periode|siecle|decennie|aube|moitie|lors|pres|autour|avant|apres|vers|jusqu'|depuis)$/;
 
-/** What these open took place at its date: « lors des élections du 5 mai », « approuvé par le bref du 12 février ». */
-const AT_THE_TIME_OF = new Set(['lors', 'pendant', 'durant', 'par']);
+/** What these open took place at its date, or led up to it: « lors des élections du 5 mai », « après la loi du 12 mars ». */
+const AT_THE_TIME_OF = new Set(['lors', 'pendant', 'durant', 'par', 'apres']);
 const DETERMINER = /^(?:le|la|l'|les|un|une|son|sa|ses)$/;
 
 /**

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<UnitClass, RegExp>> = {
   time: /(?<![\p{L}])(?:ans?|années?|jours?|mois|heures?|minutes?|secondes?|semaines?|siècles?|décennies?)(?![\p{L}]|-lumière)/u,
   length:
     /(?<![\p{L}])(?:mètres?|m|km|kilomètres?|cm|centimètres?|mm|millimètres?|années-lumière|lieues?|milles|pieds|pouces|coudées?)(?![\p{L}²³/])/u,
-  area: /(?<![\p{L}])(?:km²|m²|km2|m2|hectares?|ha|acres)|carrés?(?![\p{L}])/u,
+  area: /(?<![\p{L}])(?:km²|m²|km2|m2|hectares?|ha|acres|(?:kilo|centi)?mètres[\s\u00A0]carrés)(?![\p{L}])/u,
   weight: /(?<![\p{L}])(?:kg|kilos?|kilogrammes?|tonnes?|grammes?|g|mg|livres)(?![\p{L}])/u,
   money:
     /(?:[€$£]|(?<![\p{L}])(?:euros?|dollars?|francs?|livres|sterling|yens?|roubles?|florins?|écus?|lires|marks)(?![\p{L}]))/u,

@@ -81,5 +81,7 @@ function completesTitle({ query, passage }: Scope, at: number): boolean {
   while (TITLE_LINKS.has(wordAt(query, passage, before))) before--;
   if (before === at - 1) return false;
   const noun = wordAt(query, passage, before);
-  return noun === 'coup' || isActorNoun(noun);
+  // « sous la direction de Foni »: a bare « de » brings a name.
+  const isBare = before === at - 2 && /^(?:de|d')$/.test(wordAt(query, passage, at - 1));
+  return noun === 'coup' || (!isBare && isActorNoun(noun));
 }

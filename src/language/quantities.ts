@@ -105,6 +105,16 @@ function includeCounted(
     offset = word.end;
     next = cursor + 1;
     cursor++;
+    // « 5 000 années-lumière », « 50 km/h »: the unit goes on.
+    for (
+      let more = tokens[cursor];
+      more !== undefined && (more.isTied || text.slice(offset, more.start) === '/');
+      more = tokens[cursor]
+    ) {
+      offset = more.end;
+      next = cursor + 1;
+      cursor++;
+    }
   }
   return { offset, next };
 }

@@ -25,9 +25,17 @@ const PATTERNS: readonly (readonly [RegExp, QuestionKind])[] = [
   ],
 ];
 
+/** « Que faire quand il pleut »: once another word asks, « quand » only tells when that is. */
+const CIRCUMSTANCE =
+  /^((?:(?:a|de|d'|avec|par|pour|dans|sur|en|chez) )?(?:que|qu'|qui|quels?|quelles?|comment|pourquoi|lequel|laquelle) .*?) (?<!et )quand .*$/;
+
 /** The kind of question its words ask, wherever the question word stands; `open` when none does. */
 export function kindFromWords(tokens: readonly AnalyzedToken[]): QuestionKind {
-  const words = tokens.map((token) => token.folded).join(' ');
+  const words = tokens
+    .map((token) => token.folded)
+    .join(' ')
+    .replace(/ quand meme\b/g, '')
+    .replace(CIRCUMSTANCE, '$1');
   for (const [pattern, kind] of PATTERNS) if (pattern.test(words)) return kind;
   if (/\b(?:quels?|quelles?|lequel|laquelle|lesquels|lesquelles)\b/.test(words)) {
     switch (focusClass(tokens)) {

@@ -28,6 +28,17 @@ it.each([
   ['La brume tomba sur les quais.', 'Où tomba la brume ?', 'sur les quais'],
   ['Le canot dort au fond de la cale.', 'Où dort le canot ?', 'au fond de la cale'],
   ['La marée dura quelques heures.', 'Combien de temps dura la marée ?', 'quelques heures'],
+  [
+    'Le port compte 4,4 millions d’habitants.',
+    'Combien y a-t-il d’habitants dans le port ?',
+    '4,4 millions d’habitants',
+  ],
+  [
+    'Le jet s’étend sur 5 000 années-lumière.',
+    'Sur quelle distance s’étend le jet ?',
+    '5 000 années-lumière',
+  ],
+  ['Le marin court à 50 km/h.', 'À quelle vitesse court le marin ?', '50 km/h'],
   ['Le port compte un phare.', 'Combien de phares compte le port ?', 'un phare'],
   [
     'La grue ferma lorsque les commandes manquaient.',
@@ -51,6 +62,7 @@ it.each([
 it.each([
   ['Lors des régates du 5 mai 2011, la grue tomba.', '5 mai 2011'],
   ['La grue fut vendue par le bref du 12 février 1621.', '12 février 1621'],
+  ['Après la loi du 12 mars 1968, la grue changea.', '12 mars 1968'],
   ['La grue eut ses fêtes du 5 au 21 août 2016.', '5 au 21 août 2016'],
 ])('finds in « %s » when it was', (sentence, expected) => {
   expect(candidates(sentence, 'Quand la grue changea-t-elle ?')).toContain(expected);
@@ -92,6 +104,13 @@ it('takes no group for the answer whose noun the question says', () => {
 it('finds every name of an enumeration', () => {
   const found = candidates('Selon Ganesh, Brahmâ, Indra et Vayu, la brume tomba.', 'Qui vit la brume ?');
   expect(found).toEqual(expect.arrayContaining(['Ganesh', 'Brahmâ', 'Indra', 'Vayu']));
+});
+
+it('finds who stands beside a work named after another, and after a bare « de »', () => {
+  const sentence = 'Il y eut des juristes comme Portal, auteur du Code Napoléon.';
+  expect(candidates(sentence, 'Qui a écrit le code Napoléon ?')).toContain('Portal');
+  const held = 'Sous la direction de Foni, la grue garda son titre.';
+  expect(candidates(held, 'Qui dirige la grue ?')).toContain('Foni');
 });
 
 it('gives back no name that the question itself says', () => {

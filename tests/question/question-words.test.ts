@@ -37,6 +37,12 @@ describe('kindFromWords', () => {
     ['On y vend quoi ?', 'what'],
     ['Le phare est-il ouvert ?', 'open'],
     ['phare', 'open'],
+    ['Que fait le gardien quand il pleut ?', 'what'],
+    ['Qui annonce quand semer ?', 'who'],
+    ['Pourquoi le phare luit-il quand il pleut ?', 'why'],
+    ['Qui est parti, et quand ?', 'when'],
+    ['La fête a quand même lieu ?', 'open'],
+    ['Après la tempête, quand a-t-il rouvert ?', 'when'],
   ])('reads « %s » as %s', (text, kind) => {
     expect(kindFromWords(analyze(text))).toBe(kind);
   });
