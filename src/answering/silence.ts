@@ -1,4 +1,4 @@
-import { isDemonym } from '../language/name-lexicon.ts';
+import { isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
 import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -10,9 +10,9 @@ import { speaksOfAnotherTime } from './other-time.ts';
 /**
  * Whether the article of the best passage, close as it is to the question, is silent on what is asked.
  *
- * Four signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is
- * never named in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or
- * of another time; or it counts nothing where a number is asked for.
+ * Signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is never named
+ * in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or of another
+ * time; it counts nothing where a number is asked for; or somebody's health is asked after.
  */
 export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolean {
   const best = ranked[0];
@@ -21,7 +21,8 @@ export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolea
     (lacksAttribute(query, ranked, best) ||
       speaksOfOthers(query, best) ||
       speaksOfAnotherTime(query, best) ||
-      countsNothing(query, best))
+      countsNothing(query, best) ||
+      asksAfterHealth(query))
   );
 }
 
@@ -62,3 +63,17 @@ function countsNothing(query: Query, { passage, match }: RankedPassage): boolean
   const term = query.terms.findIndex(({ token }) => token.stem === counted?.stem);
   return (match.levels[term] ?? NO_MATCH) === NO_MATCH && findAnswerSigns(query, passage, match).plenty === 0;
 }
+
+/** « Comment va Tiani ? », « comment va le général ? »: no article says how somebody feels today. */
+function asksAfterHealth({ question: { kind, tokens } }: Query): boolean {
+  return (
+    kind === 'how' &&
+    tokens.some(({ folded }) => GOES.test(folded)) &&
+    tokens.every(
+      ({ form, folded, isStopWord, isCapitalised }) =>
+        isStopWord || isCapitalised || GOES.test(folded) || isPersonTitle(form),
+    )
+  );
+}
+
+const GOES = /^(?:va|vont)$/;

@@ -21,6 +21,7 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['a price where the passage names no money', 'Combien a coûté la panne de courant du palais ?'],
     ['another year', 'Combien de billets le palais des Marées a-t-il vendus en 2019 ?'],
     ['another month', 'Quand la panne de courant du 3 juillet est-elle survenue au palais ?'],
+    ['somebody’s health', 'Comment va la soprano Maud Kervella ?'],
   ])('is refused: %s', (_, text) => {
     expect(statusOf(text)).toBe('abstained');
   });
@@ -33,6 +34,7 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['by the month asked for', 'Qui a trouvé le fusible lors de la panne de mai au palais ?'],
     ['whatever comes after a year that is open-ended', 'Combien de billets a vendus le palais après 2019 ?'],
     ['with a number that is no year', 'Qui a chanté la finale devant 2 100 personnes au palais des Marées ?'],
+    ['a manner of going', 'Comment va la billetterie du groupe Lanvaux aux étudiants ?'],
   ])('is answered: %s', (_, text) => {
     expect(statusOf(text)).toBe('answered');
   });
