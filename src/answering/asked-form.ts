@@ -45,7 +45,7 @@ const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
   ['heat', /\btemperatures?\b/],
   [
     'money',
-    /\b(?:prix|cout\w*|montant|budget|salaire|cachet|euros|dollars|francs|tarif|pay\w{1,4}|paient|vend|vendent|vendus?|vendait|vaut|valent|valait|somme|argent|fortune|gagn(?:e|ent|ait|er)|touche|touchait|facture\w*|investi\w*|depens\w{1,4}|amende|dot|recettes?|dettes?|benefices?|pertes?|chiffre d' affaires)\b/,
+    /\b(?:(?<!combien de )prix|cout(?:s|e|ent|er|ait|aient|a|era|eront|erait|eraient)?|montant|budget|salaire|cachet|euros|dollars|francs|tarif|pay(?:e|ee|es|ees|ent|er|ait|aient|era|eront)|paie|paient|vend|vendent|vendus?|vendait|vaut|valent|valait|somme|argent|fortune|gagn(?:e|ent|ait|er)|touche|touchait|factures?|investi(?:e|s|es|r|t|ssements?)?|depens(?:e|es|ee|er|ent)|amende|dot|recettes?|dettes?|benefices?|pertes?|chiffre d' affaires)\b/,
   ],
   ['share', /\b(?:pourcentage|taux|proportion|part)\b/],
 ];

@@ -108,17 +108,10 @@ export function openings(scope: Scope): AnswerCandidate[] {
     // « Les annonces récentes »: what follows is no verb, so the phrase goes on in a way no sign tells.
     if (phrase.to < scope.to && isAdjacent(passage, phrase.to) && GOES_ON.test(formAt(passage, phrase.to)))
       continue;
-    if (!actsIn(scope, phrase)) continue;
+    if (!isOfPeople(scope, phrase)) continue;
     found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'opening'));
   }
   return found;
-}
-
-function actsIn({ passage, query }: Scope, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++)
-    if (isActorNoun(wordAt(query, passage, at)) || ((passage.flags[at] ?? 0) & CAPITALISED) !== 0)
-      return true;
-  return false;
 }
 
 /** « Ce dernier », « la plupart »: they stand for somebody named elsewhere. */
@@ -131,4 +124,13 @@ const CLAUSE_OPENERS =
 
 function opensClause({ passage, from }: Scope, at: number): boolean {
   return at === from || !isAdjacent(passage, at) || CLAUSE_OPENERS.test(formAt(passage, at - 1));
+}
+
+/** Whether a phrase holds a noun of people or a name: « contrôles » and « prototype » do nothing by themselves. */
+function isOfPeople({ passage, query }: Scope, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) {
+    if (isActorNoun(wordAt(query, passage, at)) || ((passage.flags[at] ?? 0) & CAPITALISED) !== 0)
+      return true;
+  }
+  return false;
 }
