@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { buildLibrary } from '../../src/answering/library.ts';
 import { libraryOf } from './library-of.ts';
 
 const library = libraryOf({
@@ -38,4 +39,21 @@ describe('an article close to the question, and silent on what is asked', () => 
   ])('is answered: %s', (_, text) => {
     expect(statusOf(text)).toBe('answered');
   });
+});
+
+it('takes the year and month of publication for meant', () => {
+  const text = 'En mai 2019, le phare a fermé. Lundi, la préfète Anne Le Goff a rouvert le phare de Kermor.';
+  const published = buildLibrary([
+    {
+      slug: 'phare',
+      title: 'Le phare',
+      language: 'fr',
+      publishedAt: '2023-12-05',
+      paragraphs: [{ ordinal: 1, text, section: [] }],
+    },
+  ]);
+  const status = (when: string) =>
+    answerQuestion(published, { text: `Qui a rouvert le phare de Kermor en ${when} ?` }).status;
+  expect(['décembre 2023', 'mai 2019'].map(status)).toEqual(['answered', 'answered']);
+  expect(['2021', 'juin 2023'].map(status)).toEqual(['abstained', 'abstained']);
 });
