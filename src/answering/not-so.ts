@@ -1,6 +1,8 @@
 import type { AnswerCandidate, Scope } from './candidate-scope.ts';
 
 const S = String.raw`[\s\u00A0]`;
+/** How far around a candidate is read, in UTF-16 code units. */
+const REACH = 160;
 /** « prévu le 29 mars »: what was to be. */
 const PLANNED = new RegExp(
   `(?:^|[^\\p{L}])(?:prévu|programmé|planifié|annoncé|attendu|fixé)(?:e|s|es)?${S}+(?:(?:d[’']abord|initialement)${S}+)?(?:(?:le|pour|à|au|en|du|fin)${S}*)*$`,
@@ -25,8 +27,8 @@ const DENIES = /^(?:ne|n'|pas|plus)$/;
  */
 export function isNotSo({ passage, within, query }: Scope, { span }: AnswerCandidate): boolean {
   const { text } = passage.passage;
-  const before = text.slice(within.start, span.start);
-  const after = text.slice(span.end, within.end);
+  const before = text.slice(Math.max(within.start, span.start - REACH), span.start);
+  const after = text.slice(span.end, Math.min(within.end, span.end + REACH));
   const asks = (words: RegExp) => query.question.tokens.some(({ folded }) => words.test(folded));
   return (
     (PLANNED.test(before) && CHANGED.test(after) && !asks(ASKS_PLAN)) ||
