@@ -91,7 +91,9 @@ export function subjects(scope: Scope): AnswerCandidate[] {
       continue;
     if ((query.levelOfStem[passage.stems[at] ?? 0] ?? NO_MATCH) > FAMILY) continue;
     const phrase = phraseBefore(scope, at);
-    if (phrase !== undefined) found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'subject'));
+    // « Ce dernier leur a demandé » says of somebody named before.
+    if (phrase !== undefined && !NO_SUBJECT.test(formAt(passage, phrase.from)))
+      found.push(candidateOf(scope, phrase.from, phrase.to, 'person', 'subject'));
   }
   return found;
 }

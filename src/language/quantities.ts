@@ -16,6 +16,8 @@ const SCALES = new Set(
 );
 const UNIT_SIGN = /^[\s\u00A0\u202F]?(?:%|‰|€|\$|£|°C?|km²|m²|m³)/u;
 const GAP = /^[\s\u00A0\u202F]*$/;
+/** « la voiture no 8 », « n° 8 »: it is one, not eight. */
+const NUMBERED = new Set(['no', 'n', 'numéro']);
 /** Words that join two numbers: « entre 3 et 5 », « deux à trois ». */
 const ORDINAL = /^\d+(?:e|er|ère|ème|ᵉ)$/;
 
@@ -28,7 +30,12 @@ export function findQuantities(text: string, tokens: readonly Token[], taken: re
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
-    if (first === undefined || !isNumeral(first) || overlapsAny(taken, first)) {
+    if (
+      first === undefined ||
+      !isNumeral(first) ||
+      overlapsAny(taken, first) ||
+      NUMBERED.has(tokens[index - 1]?.form ?? '')
+    ) {
       index++;
       continue;
     }

@@ -79,6 +79,7 @@ it.each([
     'Quand rouvre le port ?',
     'mai 2026',
   ],
+  ['Morvan a une grue que ce dernier a demandé de vendre.', 'Qui a demandé de vendre la grue ?', 'dernier'],
   ['Les contrôles furent confiés aux marins.', 'Qui vérifie le port ?', 'contrôles'],
 ])('never takes in « %s », asked « %s », « %s »', (sentence, asked, wrong) => {
   expect(candidates(sentence, asked).join(' | ')).not.toContain(wrong);

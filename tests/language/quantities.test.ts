@@ -25,6 +25,7 @@ describe('findQuantities', () => {
     ['une [centaine d’hommes]'],
     ['[trente et un cas], puis [soixante et onze].'],
     ['[vingt et une écoles fermées]'],
+    ['la grue no 8 ferme la marche, et le n° 12 aussi'],
     ['à [50 km/h] hier'],
     ['sur [5 000 années-lumière] au moins'],
     ['[12 sapeurs-pompiers] et [3 km/h]'],
