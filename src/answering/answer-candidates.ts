@@ -7,11 +7,11 @@ import { isSaidOf } from './answer-lists.ts';
 import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
 import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
-import { isOfOtherMeasure } from './form-signs.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
 import { isNotSo } from './not-so.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
 import { causes, focusPhrases, placePhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
+import { isOfOtherMeasure } from './units.ts';
 
 /** The candidates of a sentence, none of them given by the question itself. */
 export function findCandidates(

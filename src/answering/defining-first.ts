@@ -1,7 +1,8 @@
-import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
+import { NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { findDefinition } from './definition.ts';
+import { isSure } from './met-words.ts';
 
 /**
  * The ranked passages, with the first of the article to define what is asked before those that merely name it: asked
@@ -24,13 +25,7 @@ export function definingFirst(query: Query, ranked: readonly RankedPassage[]): r
 function namesAsWellAsAny(query: Query, one: RankedPassage, others: readonly RankedPassage[]): boolean {
   return query.terms.every((_, term) => {
     const own = one.match.levels[term] ?? NO_MATCH;
-    const surest = others.some(({ match }) => isSurely(match.levels[term]));
-    return (
-      isSurely(own) || !(surest || (own === NO_MATCH && others.some((other) => other.match.levels[term])))
-    );
+    const surest = others.some(({ match }) => isSure(match.levels[term]));
+    return isSure(own) || !(surest || (own === NO_MATCH && others.some((other) => other.match.levels[term])));
   });
-}
-
-function isSurely(level = NO_MATCH): boolean {
-  return level !== NO_MATCH && level <= FAMILY;
 }

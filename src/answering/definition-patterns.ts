@@ -29,8 +29,26 @@ const TITLE_AFTER =
   /^[\s\u00A0]+((?:(?:le|la)[\s\u00A0]+|l['’])(\p{Ll}+)(?:[\s\u00A0]+(?:de|du|des|d['’])[\s\u00A0]*(?:la[\s\u00A0]+|l['’])?\p{Lu}[\p{L}-]*)?)/u;
 const FRONTED =
   /^(?:En[\s\u00A0]+tant[\s\u00A0]+que[\s\u00A0]+([^,;:()]{3,100})|(\p{Lu}[^,;:()]{3,100})),[\s\u00A0]+(?:(?:le|la)[\s\u00A0]+|l['’])?$/u;
-const NO_APPOSITION =
-  /^(?:qui|que|qu['’]|dont|où|et|mais|ou|il|elle|ils|elles|on|se|s['’]|a|ont|avait|avaient|eut|aura|auront|est|sont|était|étaient|fut|furent|sera|seront|à|en|au|aux|dans|par|pour|avec|sur|sous|après|avant|depuis|lors|puis|alors|ainsi|comme|quand|si|ne|n['’]|y|c['’]|ce|cette|lequel|laquelle|lesquels|lesquelles|celui|celle|ceux|afin|car|tandis|tout|même|né|née|mort|morte|le[\s\u00A0]+\d|selon|de|du|des|d['’]|chez|vers|plus|moins|notamment|tels?|telles?|soit|voire|ni|chaque|aujourd['’]hui|dite?s?|issue?s?|[\p{Ll}]+(?:é|ée|és|ées|èrent|aient|issent|osent|itent|rait)|(?:pre|in|d[ée]|re|trans|sou|pro|per|ad|con|tra|intro|se|ob)?(?:scrit|crit|duit|struit|mis|ouvert|offert|couvert|éteint|atteint|peint)e?s?|(?:assis|pris|appris|surpris|compris|connu|reconnu|venu|tenu|vendu|rendu|perdu|battu|suivi|choisi|réuni|sorti|parti|bâti)e?s?|(?:un|de)[\s\u00A0]peu|(?:veut|peut|doit))(?:[\s\u00A0’']|$)/iu;
+/** With what a phrase after a comma opens when it defines nothing. */
+const NO_APPOSITION = new RegExp(
+  `^(?:${[
+    // A clause, or a further one
+    "qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|et|mais|ou|ni|car|si|afin|quand|comme|tandis|soit|voire",
+    // Its subject
+    "il|elle|ils|elles|on|ce|c['’]|cette|celui|celle|ceux|chaque|tout|même|tels?|telles?",
+    // Its verb
+    "se|s['’]|ne|n['’]|y|a|ont|avait|avaient|eut|aura|auront|est|sont|était|étaient|fut|furent|sera|seront",
+    String.raw`(?:veut|peut|doit)|\p{Ll}+(?:èrent|aient|issent|osent|itent|rait)`,
+    // What befell somebody
+    String.raw`né|née|mort|morte|dite?s?|issue?s?|\p{Ll}+(?:é|ée|és|ées)`,
+    '(?:pre|in|d[ée]|re|trans|sou|pro|per|ad|con|tra|intro|se|ob)?(?:scrit|crit|duit|struit|mis|ouvert|offert|couvert|éteint|atteint|peint)e?s?',
+    '(?:assis|pris|appris|surpris|compris|connu|reconnu|venu|tenu|vendu|rendu|perdu|battu|suivi|choisi|réuni|sorti|parti|bâti)e?s?',
+    // A circumstance
+    "à|en|au|aux|dans|par|pour|avec|sur|sous|chez|vers|selon|de|du|des|d['’]|après|avant|depuis|lors|puis|alors|ainsi",
+    String.raw`aujourd['’]hui|plus|moins|notamment|(?:un|de)[\s\u00A0]peu|le[\s\u00A0]+\d`,
+  ].join('|')})(?:[\\s\\u00A0’']|$)`,
+  'iu',
+);
 
 /** A clause of its own, with a verb before any « qui »: « la Russie semble jouer ». */
 const CLAUSE =

@@ -1,3 +1,4 @@
+import { MONTHS } from '../language/dates.ts';
 import {
   isActorNoun,
   isFirstName,
@@ -6,30 +7,19 @@ import {
   isPlaceName,
   placeClass,
 } from '../language/name-lexicon.ts';
-import type { AskedForm, DateForm, UnitClass } from './asked-form.ts';
+import type { DateForm } from './asked-form.ts';
 import { formAt, wordAt } from './candidate-scope.ts';
 import { type CandidateSeen, textOf, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
 import type { Habit } from './habits.ts';
+import { UNITS } from './units.ts';
 
 /** Signs of the candidate's own form: its unit, its date's precision, its name. */
 
-const UNITS: Readonly<Record<UnitClass, RegExp>> = {
-  time: /(?<![\p{L}])(?:ans?|années?|jours?|mois|heures?|minutes?|secondes?|semaines?|siècles?|décennies?)(?![\p{L}]|-lumière)/u,
-  length:
-    /(?<![\p{L}])(?:mètres?|m|km|kilomètres?|cm|centimètres?|mm|millimètres?|années-lumière|lieues?|milles|pieds|pouces|coudées?)(?![\p{L}²³/])/u,
-  area: /(?<![\p{L}])(?:km²|m²|km2|m2|hectares?|ha|acres|(?:kilo|centi)?mètres[\s\u00A0]carrés)(?![\p{L}])/u,
-  weight: /(?<![\p{L}])(?:kg|kilos?|kilogrammes?|tonnes?|grammes?|g|mg|livres)(?![\p{L}])/u,
-  money:
-    /(?:[€$£]|(?<![\p{L}])(?:euros?|dollars?|francs?|livres|sterling|yens?|roubles?|florins?|écus?|lires|marks)(?![\p{L}]))/u,
-  share: /%|‰|pour[\s\u00A0]cent|(?<![\p{L}])(?:moitié|tiers|quarts?|dixième|cinquième)(?![\p{L}])/u,
-  speed: /km\/h|nœuds|m\/s|mach/u,
-  heat: /°|degrés/u,
-};
 const DATES: Readonly<Record<DateForm, RegExp>> = {
   year: /\d{4}$|av\. J/u,
   day: /^(?:\p{L}+[\s\u00A0])?\d{1,2}(?:er)?[\s\u00A0]\p{L}+/u,
-  month: /janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre/iu,
+  month: new RegExp(MONTHS.join('|'), 'iu'),
   century: /siècle/iu,
   hour: /\d[\s\u00A0]?h|heure/iu,
   since: /^(?:depuis|dès)/iu,
@@ -49,17 +39,6 @@ function unitUnasked(seen: CandidateSeen): number {
   const text = textOf(seen);
   return Object.values(UNITS).some((unit) => unit.test(text)) ? 1 : 0;
 }
-
-/** Of a unit that cannot measure what is asked: « quarante minutes » where votes are counted, or euros. */
-export function isOfOtherMeasure({ unit, isCounted }: AskedForm, text: string): boolean {
-  if (unit === undefined && !isCounted) return false;
-  const own = unit !== undefined && UNITS[unit].test(text);
-  const counted = text.replace(RATE, '');
-  return !own && Object.entries(UNITS).some(([other, pattern]) => other !== 'share' && pattern.test(counted));
-}
-
-/** « chaque année » tells how often something is counted, not what it is counted in. */
-const RATE = /(?:par|chaque)[\s\u00A0]\p{L}+/gu;
 
 /** Counts just what is asked to be counted: « combien de monastères », « 51 monastères ». */
 function counted({ asked, query, ranked, candidate }: CandidateSeen): number {

@@ -1,3 +1,4 @@
+import { isParticiple } from '../language/adjectives.ts';
 import { fold } from '../language/fold.ts';
 import { attributes, deeds, lifeEvents, offices, prices } from '../language/lexicons/attributes.ts';
 import { isDemonym } from '../language/name-lexicon.ts';
@@ -7,10 +8,7 @@ import type { QuestionToken } from '../question/question-tokens.ts';
 import { EXACT, FAMILY, HINT, NO_MATCH, SYNONYM } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-
-/** What something costs, in figures or words, or that it is free. */
-export const AMOUNT_OF_MONEY =
-  /[€$£%]|(?<!\p{L})(?:euros?|EUR|USD|CHF|dollars?|francs?|livres|sterling|yens?|roubles?|florins?|écus?|lires|marks|ducats|couronnes?|sous|centimes|milliers|millions?|milliards?|gratuit|gratuite|gratuitement)(?!\p{L})/iu;
+import { AMOUNT_OF_MONEY } from './units.ts';
 
 const attributeForms = new Set(attributes.map(singular));
 const officeForms = new Set(offices.map(singular));
@@ -89,7 +87,6 @@ const LINKS = new Set(
     ' ',
   ),
 );
-const PARTICIPLE = /(?:é|ée|és|ées)$/;
 
 /**
  * Whether a question asks for a word, rather than using it to say what it is about: « quelle est la population ? », but
@@ -99,7 +96,7 @@ function isAskedFor({ question: { tokens } }: Query, token: QuestionToken): bool
   let at = tokens.findIndex(({ stem }) => stem === token.stem) - 1;
   const beside = tokens[at];
   if (beside !== undefined && isCommonNoun(beside)) {
-    if (PARTICIPLE.test(token.form)) return false;
+    if (isParticiple(token.form)) return false;
     at--;
   }
   let isLinked = false;

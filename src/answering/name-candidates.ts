@@ -1,3 +1,4 @@
+import { isParticiple } from '../language/adjectives.ts';
 import { rarityInFrench } from '../language/common-words.ts';
 import { isActorNoun, isPlaceHead, isPlaceName } from '../language/name-lexicon.ts';
 import { contains, type SpanType } from '../language/span.ts';
@@ -15,8 +16,6 @@ import {
 
 const ACTOR_DETERMINERS = new Set(['le', 'la', "l'", 'les', 'du']);
 const TITLE_LINKS = new Set(['de', 'la', 'du', 'des', "d'", "l'"]);
-/** What opens a sentence by what befell its subject: « Invité comme observateur, le commodore … ». */
-const PARTICIPLE = /(?:é|ée|és|ées)$/;
 /** Rarity below which a capitalised word at a sentence's head is taken for a common one. */
 const COMMON = 5;
 
@@ -71,7 +70,8 @@ function isNameToken(scope: Scope, at: number, isHead: boolean): boolean {
   const flags = passage.flags[at] ?? 0;
   if ((flags & CAPITALISED) === 0 || (flags & (STOP_WORD | NUMBER)) !== 0) return false;
   if (isTyped(passage, at) || completesTitle(scope, at)) return false;
-  if (isHead && PARTICIPLE.test(formAt(passage, at))) return false;
+  // « Invité comme observateur, le commodore … »: it says what befell the subject.
+  if (isHead && isParticiple(formAt(passage, at))) return false;
   return !isHead || rarityInFrench(query.index.stems.wordOf(passage.stems[at] ?? -1)) > COMMON;
 }
 

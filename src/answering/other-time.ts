@@ -1,15 +1,17 @@
 import type { Article } from '../knowledge/article.ts';
+import { MONTHS } from '../language/dates.ts';
 import { fold } from '../language/fold.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 
-const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
-  ' ',
-);
+const MONTHS_FOLDED = MONTHS.map(fold);
 const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/g;
-const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS.join('|')})(?!\\p{L})`, 'gu');
+const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS_FOLDED.join('|')})(?!\\p{L})`, 'gu');
 /** What a year or month stands after; not « après 1965 », of which any time will do, nor « à 1120 » of anything. */
-const BEFORE_TIME = new Set([..."en de d' du an annee mois fin debut in of on le 1er".split(' '), ...MONTHS]);
+const BEFORE_TIME = new Set([
+  ..."en de d' du an annee mois fin debut in of on le 1er".split(' '),
+  ...MONTHS_FOLDED,
+]);
 /** A time told by another: « onze attaques en 2024, contre quatre un an plus tôt ». */
 const BY_ANOTHER =
   /\b(?:(?:ans?|annees?|mois) (?:plus tot|plus tard|auparavant|apres|avant)|(?:an|annee|mois) (?:precedente?|dernier|derniere|passee?|suivante?)|la meme annee|cette annee la)\b/;
@@ -36,7 +38,7 @@ export function speaksOfAnotherTime({ question }: Query, { passage }: RankedPass
 
 /** The year and the month: « 2023 », « decembre ». */
 function timesOfPublication({ publishedAt = '' }: Article): string[] {
-  return [publishedAt.slice(0, 4), MONTHS[Number(publishedAt.slice(5, 7)) - 1] ?? ''];
+  return [publishedAt.slice(0, 4), MONTHS_FOLDED[Number(publishedAt.slice(5, 7)) - 1] ?? ''];
 }
 
 function isWhole(kind: RegExp, word: string): boolean {

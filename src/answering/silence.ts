@@ -1,11 +1,13 @@
 import { isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
-import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
+import { NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { askedForm } from './asked-form.ts';
-import { AMOUNT_OF_MONEY, lacksAttribute } from './lacks-attribute.ts';
+import { lacksAttribute } from './lacks-attribute.ts';
+import { isSure } from './met-words.ts';
 import { speaksOfAnotherTime } from './other-time.ts';
+import { AMOUNT_OF_MONEY } from './units.ts';
 
 /**
  * Whether the article of the best passage, close as it is to the question, is silent on what is asked.
@@ -32,7 +34,7 @@ function speaksOfOthers(query: Query, { passage, match, sentenceMatch }: RankedP
     const noun = tokens[at - 1];
     if (noun === undefined || noun.isStopWord || noun.isCapitalised || !isDemonym(people.form)) return false;
     const asked = query.terms.findIndex(({ token }) => token.stem === people.stem);
-    if (isSurely(sentenceMatch.levels[asked])) return false;
+    if (isSure(sentenceMatch.levels[asked])) return false;
     const counted = query.terms.findIndex(({ token }) => token.stem === noun.stem);
     const peoples = match.positions
       .filter((position) => meets(query, passage.stems[position], counted))
@@ -44,11 +46,7 @@ function speaksOfOthers(query: Query, { passage, match, sentenceMatch }: RankedP
 
 function meets(query: Query, stem: number | undefined, term: number): boolean {
   if (stem === undefined || term === -1) return false;
-  return query.termOfStem[stem] === term + 1 && isSurely(query.levelOfStem[stem]);
-}
-
-function isSurely(level = NO_MATCH): boolean {
-  return level !== NO_MATCH && level <= FAMILY;
+  return query.termOfStem[stem] === term + 1 && isSure(query.levelOfStem[stem]);
 }
 
 /**

@@ -1,8 +1,11 @@
+import { fold } from './fold.ts';
 import { overlapsAny, type Span } from './span.ts';
 
 const SPACE = String.raw`[\s\u00A0\u202F]`;
-const MONTH =
-  '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';
+/** The months, as French writes them. */
+export const MONTHS: readonly string[] =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTH = `(?:${[...new Set([...MONTHS, ...MONTHS.map(fold)])].join('|')})`;
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const YEAR = String.raw`(?:1\d{3}|20\d{2}|[3-9]\d{2}(?=${SPACE}+(?:av|apr|ap)\.))`;
 const ERA = String.raw`(?:${SPACE}+(?:av|apr|ap)\.${SPACE}*J\.?[-‑]C\.?)?`;

@@ -7,7 +7,7 @@ const library = libraryOf({
   'palais-des-marees': [
     'Samedi soir, le palais des Marées de Kermor a reçu la finale du concours de chant, que la soprano Maud Kervella, 34 ans, a remportée devant 2 100 personnes. Le maire, Loïc Tanguy, a écrit à la région pour obtenir une aide.',
     'En 2026, le palais des Marées a vendu 48 000 billets, et la cantine en a servi 12 000 repas. La buvette est tenue par Maud Kervella le dimanche.',
-    'Une panne de courant, survenue le 3 mai, a privé le palais de lumière pendant quarante minutes. L’électricien Yves Corre a trouvé un fusible fondu dans la cave.',
+    'Une panne de courant, survenue le 3 mai, a privé le palais de lumière pendant quarante minutes. L’électricien Yves Corre a trouvé un fusible fondu sous la scène.',
     'La billetterie appartient au groupe Lanvaux, qui l’a mise au point avec deux étudiants. Le billet est vendu 14 euros.',
   ],
 });
@@ -20,6 +20,7 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['a deed of a person named', 'Quand la soprano Maud Kervella a-t-elle été arrêtée à Kermor ?'],
     ['earnings', 'Combien gagne Maud Kervella à la buvette du palais des Marées ?'],
     ['a price where the passage names no money', 'Combien a coûté la panne de courant du palais ?'],
+    ['a murder', 'Qui a tué la soprano Maud Kervella au palais des Marées ?'],
     ['another year', 'Combien de billets le palais des Marées a-t-il vendus en 2019 ?'],
     ['another month', 'Quand la panne de courant du 3 juillet est-elle survenue au palais ?'],
     ['somebody’s health', 'Comment va la soprano Maud Kervella ?'],

@@ -35,7 +35,7 @@ interface Thresholds {
  * A wrong bold misleads, none costs a glance: three of four shown are right from here on. Where the kind of question
  * gives no type, few answers are found exactly, and trust must be surer.
  */
-const IN_USE: Thresholds = { typed: 0.455, other: 0.59 };
+const IN_USE: Thresholds = { typed: 0.46, other: 0.59 };
 /** Told beside those in use, so that others can be chosen. */
 const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.53, 0.55, 0.58, 0.6, 0.65];
 const CHOICE_DESCENT = { steps: 300, decay: 1e-2 };

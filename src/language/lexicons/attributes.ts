@@ -40,6 +40,7 @@ arrêté, arrêtée, interpellé, interpellée, condamné, condamnée, emprisonn
 libérée
 successeur, prédécesseur, vote, voté, votée, élu, élue, réélu, réélue, grandi, enterré, enterrée, inhumé
 succède, succédé, succéda, succédera, remplacé, remplacée, remplace, remplaça, promu, promue, licencié, licenciée
+tué, tuée, assassiné, assassinée, kidnappé, kidnappée, démissionné, démissionne
 signé, signée, publié, publiée, envoyé, envoyée, rencontré, rencontrée, étudié, étudiée, habite, habitent, réside
 résident, enseigné, enseigne
 `);
