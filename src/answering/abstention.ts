@@ -1,4 +1,4 @@
-import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
+import { EXACT, FAMILY, NO_MATCH, PARAPHRASE } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { isIdle } from '../retrieval/telling.ts';
@@ -29,7 +29,7 @@ export function abstain(
   confidence: number,
 ): Abstention {
   const best = ranked[0];
-  const absent = query.terms.filter((_, term) => query.levelsAnywhere[term] === NO_MATCH);
+  const absent = query.terms.filter((_, term) => isAbsent(query.levelsAnywhere[term] ?? NO_MATCH));
   const telling = absent.filter(({ token }) => !isIdle(token.stem));
   const missing = (telling.length > 0 ? telling : absent)
     .slice(0, WORDS_SHOWN)
@@ -40,6 +40,11 @@ export function abstain(
     quotes: quotesOf(query, ranked, confidence),
     confidence,
   });
+}
+
+/** Whether no article holds a word or its like: what may only put it differently is another word. */
+function isAbsent(level: number): boolean {
+  return level === NO_MATCH || level === PARAPHRASE;
 }
 
 /** A word that no article holds: as asked, and its stem. */

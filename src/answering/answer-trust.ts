@@ -1,4 +1,4 @@
-import { NO_MATCH } from '../retrieval/match-level.ts';
+import { NO_MATCH, PARAPHRASE } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import type { CandidateRow } from './candidate-rows.ts';
@@ -52,12 +52,12 @@ function choiceLead({ rows }: ChoiceSeen): number {
   return (rival === undefined ? LEAD_MOST : Math.min(LEAD_MOST, best.score - rival.score)) / SCALE;
 }
 
-/** Share of the question's words, by rarity, that the chosen sentence holds. */
+/** Share of the question's words, by rarity, that the chosen sentence holds in some form or of near meaning. */
 function coverage({ query, ranked, rows }: ChoiceSeen): number {
   const match = ranked.sentenceMatches[rows[0].candidate.sentence];
   let met = 0;
   match?.levels.forEach((level, term) => {
-    if (level !== NO_MATCH) met += query.terms[term]?.rarity ?? 0;
+    if (level !== NO_MATCH && level !== PARAPHRASE) met += query.terms[term]?.rarity ?? 0;
   });
   return met / query.weight;
 }

@@ -21,6 +21,7 @@ export type MatchWay =
   | 'spelling'
   | 'lookalike'
   | 'synonym'
+  | 'paraphrase'
   | 'hint';
 
 /** A word of the question found in a passage: as asked, in the form it has there, and how the two meet. */

@@ -1,5 +1,7 @@
 import type { QuestionKind } from '../question/question-kind.ts';
+import { PARAPHRASE } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
+import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { findCandidates } from './answer-candidates.ts';
 import { listsOf } from './answer-lists.ts';
@@ -34,8 +36,9 @@ export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow
   const asked = askedForm(query.question);
   const habit = habitOf(query.question.kind);
   const seen = likelySentences(ranked).flatMap((sentence) => {
-    const match = ranked.sentenceMatches[sentence];
-    if (match === undefined) return [];
+    const met = ranked.sentenceMatches[sentence];
+    if (met === undefined) return [];
+    const match = surelyMet(query, ranked, met);
     const candidates = findCandidates(query, asked, ranked.passage, sentence);
     const ways = measureWays(query, ranked.passage, match, candidates);
     const verbs = verbsIn(query, ranked.passage, match);
@@ -62,6 +65,17 @@ export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow
     values: valuesOf(one, habit),
     list: lists.get(one.candidate) ?? at,
   }));
+}
+
+/** What a sentence holds, less the words that put differently what another of its words says outright: they mislead. */
+function surelyMet(query: Query, { passage }: RankedPassage, met: RangeMatch): RangeMatch {
+  const isPutDifferently = (position: number): boolean => {
+    const stem = passage.stems[position] ?? -1;
+    const term = (query.termOfStem[stem] ?? 0) - 1;
+    return query.levelOfStem[stem] === PARAPHRASE && met.levels[term] !== PARAPHRASE;
+  };
+  if (!met.positions.some(isPutDifferently)) return met;
+  return { ...met, positions: met.positions.filter((position) => !isPutDifferently(position)) };
 }
 
 /** The best sentence, and those close behind it that meet the question. */

@@ -1,6 +1,15 @@
 import { relatedStems } from '../language/related-words.ts';
 import { nameOfAcronym } from '../retrieval/acronyms.ts';
-import { EXACT, FAMILY, HINT, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from '../retrieval/match-level.ts';
+import {
+  EXACT,
+  FAMILY,
+  HINT,
+  LOOKALIKE,
+  NO_MATCH,
+  PARAPHRASE,
+  PREFIX,
+  SYNONYM,
+} from '../retrieval/match-level.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { QueryTerm } from '../retrieval/query-terms.ts';
@@ -53,6 +62,8 @@ function wayOf({ index }: Query, { token }: QueryTerm, stem: string, asked: stri
       return 'lookalike';
     case SYNONYM:
       return 'synonym';
+    case PARAPHRASE:
+      return 'paraphrase';
     case HINT:
       return 'hint';
     default:

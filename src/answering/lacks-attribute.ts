@@ -5,7 +5,7 @@ import { isDemonym } from '../language/name-lexicon.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { slice } from '../language/span.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
-import { EXACT, FAMILY, HINT, NO_MATCH, SYNONYM } from '../retrieval/match-level.ts';
+import { EXACT, FAMILY, HINT, NO_MATCH, PARAPHRASE, SYNONYM } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { AMOUNT_OF_MONEY } from './units.ts';
@@ -48,7 +48,7 @@ export function lacksAttribute(query: Query, ranked: readonly RankedPassage[], b
  */
 const ATTRIBUTE_TOLD_BY: readonly number[] = [EXACT, FAMILY];
 const OFFICE_TOLD_BY: readonly number[] = [EXACT];
-const DEED_TOLD_BY: readonly number[] = [EXACT, FAMILY, HINT, SYNONYM];
+const DEED_TOLD_BY: readonly number[] = [EXACT, FAMILY, HINT, PARAPHRASE, SYNONYM];
 
 function isNamed(
   { terms, index }: Query,

@@ -67,7 +67,7 @@ export function hasKinIn({ terms, index }: Query, term: number): boolean {
   const isHeld = (stem: string): boolean => index.stems.idOf(stem) !== -1;
   return (
     family.some(isHeld) ||
-    expressions.some(({ stems, isFamily }) => isFamily && stems.every(isHeld)) ||
+    expressions.some(({ stems, of }) => of === 'family' && stems.every(isHeld)) ||
     nameOfAcronym(index, token.folded).length > 0
   );
 }

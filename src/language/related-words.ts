@@ -1,17 +1,23 @@
 import { stem } from './analyzer.ts';
 import { fold } from './fold.ts';
+import { HeadedLines } from './headed-lines.ts';
 import { commonSynonyms } from './lexicons/common-synonyms.ts';
 import { families } from './lexicons/families.ts';
 import { focusHints } from './lexicons/focus-hints.ts';
+import { paraphrasesOfAdjectives } from './lexicons/paraphrases-of-adjectives.ts';
+import { paraphrasesOfNouns } from './lexicons/paraphrases-of-nouns.ts';
+import { paraphrasesOfVerbs } from './lexicons/paraphrases-of-verbs.ts';
 import { placesAndPeoples } from './lexicons/places-and-peoples.ts';
 import { synonyms } from './lexicons/synonyms.ts';
 import { stemsOfForms, verbsOf } from './verb-forms.ts';
-import { WordGroups, type WordRead, withoutReflexive } from './word-groups.ts';
+import { listed, WordGroups, type WordRead, withoutReflexive } from './word-groups.ts';
 
 /** Stems that may stand for another: of the same root, or of near meaning. */
 export interface RelatedStems {
   readonly family: readonly string[];
   readonly synonyms: readonly string[];
+  /** Stems by which texts state what a question asks with the word. */
+  readonly paraphrases: readonly string[];
   /** Stems that announce the answer where a question uses the word. */
   readonly hints: readonly string[];
   /** Expressions that may stand for it: « coup d’État » for putsch. */
@@ -21,11 +27,15 @@ export interface RelatedStems {
 /** An expression of several words; they mean what it means only together. */
 interface RelatedExpression {
   readonly stems: readonly string[];
-  readonly isFamily: boolean;
+  readonly of: 'family' | 'synonyms' | 'paraphrases';
 }
 
-const familyGroups = new WordGroups([...families, ...placesAndPeoples]);
-const synonymGroups = new WordGroups([...synonyms, ...commonSynonyms]);
+const familyGroups = new WordGroups(listed([...families, ...placesAndPeoples]));
+const synonymGroups = new WordGroups(listed([...synonyms, ...commonSynonyms]));
+
+const paraphraseGroups = new WordGroups(
+  new HeadedLines([paraphrasesOfVerbs, paraphrasesOfNouns, paraphrasesOfAdjectives]),
+);
 
 /** A shorter stem is of too many words for a synonym's: « viv » is of vivre and of vivement. */
 const TELLING_STEM = 4;
@@ -43,7 +53,8 @@ export function relatedStems(word: WordRead): RelatedStems {
   if (known !== undefined) return known;
   const related = {
     family: familyOf(word),
-    synonyms: synonymsOf(word),
+    synonyms: nearMeaning(synonymGroups, word),
+    paraphrases: nearMeaning(paraphraseGroups, word),
     hints: hintsTo(word),
     expressions: expressionsOf(word),
   };
@@ -68,11 +79,12 @@ function stemsOfGroups(groups: WordGroups, numbers: readonly number[]): string[]
 
 function expressionsOf(word: WordRead): RelatedExpression[] {
   const words = [word, ...verbsOf(word.folded).map(readVerb)];
-  return [familyGroups, synonymGroups].flatMap((groups) =>
+  const lexicons = { family: familyGroups, synonyms: synonymGroups, paraphrases: paraphraseGroups } as const;
+  return (['family', 'synonyms', 'paraphrases'] as const).flatMap((of) =>
     words
-      .flatMap((one) => groups.groupsOf(one))
-      .flatMap((group) => groups.entriesOf(group).expressions)
-      .map((stems) => ({ stems, isFamily: groups === familyGroups })),
+      .flatMap((one) => lexicons[of].groupsOf(one))
+      .flatMap((group) => lexicons[of].entriesOf(group).expressions)
+      .map((stems) => ({ stems, of })),
   );
 }
 
@@ -86,9 +98,9 @@ function familyOf(word: WordRead): string[] {
   return [...family];
 }
 
-function synonymsOf(word: WordRead): string[] {
+function nearMeaning(groups: WordGroups, word: WordRead): string[] {
   const found = new Set<string>();
-  addGroups(found, synonymGroups, [word, ...verbsOf(word.folded).map(readVerb)], TELLING_STEM);
+  addGroups(found, groups, [word, ...verbsOf(word.folded).map(readVerb)], TELLING_STEM);
   found.delete(word.stem);
   return [...found];
 }

@@ -17,23 +17,34 @@ export interface GroupEntries {
   readonly expressions: readonly (readonly string[])[];
 }
 
+/** Numbered groups of words as a lexicon holds them. */
+export interface GroupSource {
+  readonly length: number;
+  /** The words a group is looked up by. */
+  headsOf(group: number): readonly string[];
+  wordsOf(group: number): readonly string[];
+}
+
+/** Groups that are looked up by any of their words. */
+export function listed(groups: readonly (readonly string[])[]): GroupSource {
+  const wordsOf = (group: number): readonly string[] => groups[group] ?? [];
+  return { length: groups.length, headsOf: wordsOf, wordsOf };
+}
+
 /**
  * Groups of related words, looked up by stem. Thousands of words stand in them and stemming them all would take longer
  * than the rest of a start: words are kept by their first letters, and stemmed when a question first needs those.
  */
 export class WordGroups {
-  readonly #groups: readonly (readonly string[])[];
-  /** First letters → the groups that hold such a word. */
-  readonly #byStart = new Map<string, number[]>();
+  readonly #groups: GroupSource;
+  /** First letters → the groups looked up by such a word; gathered when first asked for. */
+  #byStart: ReadonlyMap<string, number[]> | undefined;
   /** First letters → stem, or stems of an expression joined by blanks → the groups that hold it as an entry. */
   readonly #groupsOfEntry = new Map<string, Map<string, number[]>>();
   readonly #entriesOfGroup = new Map<number, GroupEntries>();
 
-  constructor(groups: readonly (readonly string[])[]) {
+  constructor(groups: GroupSource) {
     this.#groups = groups;
-    groups.forEach((words, group) => {
-      for (const word of words) push(this.#byStart, startOf(word), group);
-    });
   }
 
   /** The groups that hold a word of the given stem on its own, not within an entry of several words. */
@@ -48,7 +59,7 @@ export class WordGroups {
 
   /** The words of a group as written in the lexicon. */
   wordsOf(group: number): readonly string[] {
-    return this.#groups[group] ?? [];
+    return this.#groups.wordsOf(group);
   }
 
   /** The stems of a group's words and of its expressions. */
@@ -75,8 +86,9 @@ export class WordGroups {
 
   #stemEntries(start: string): Map<string, number[]> {
     const groups = new Map<string, number[]>();
+    this.#byStart ??= groupsByStart(this.#groups);
     for (const group of this.#byStart.get(start) ?? []) {
-      for (const word of this.wordsOf(group)) {
+      for (const word of this.#groups.headsOf(group)) {
         if (startOf(word) !== start) continue;
         const stems = contentStems(word);
         if (stems.length > 0) push(groups, stems.join(' '), group);
@@ -84,6 +96,14 @@ export class WordGroups {
     }
     return groups;
   }
+}
+
+function groupsByStart(groups: GroupSource): ReadonlyMap<string, number[]> {
+  const byStart = new Map<string, number[]>();
+  for (let group = 0; group < groups.length; group++) {
+    for (const word of groups.headsOf(group)) push(byStart, startOf(word), group);
+  }
+  return byStart;
 }
 
 const REFLEXIVE = /^(?:se |s['’])/;

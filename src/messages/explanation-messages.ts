@@ -25,6 +25,7 @@ const french: ExplanationMessages = {
     spelling: 'orthographe',
     lookalike: 'mot ressemblant',
     synonym: 'sens voisin',
+    paraphrase: 'dit autrement',
     hint: 'annonce la réponse',
   },
   features: {
@@ -63,6 +64,7 @@ const english: ExplanationMessages = {
     spelling: 'spelling',
     lookalike: 'similar word',
     synonym: 'near meaning',
+    paraphrase: 'put differently',
     hint: 'announces the answer',
   },
   features: {

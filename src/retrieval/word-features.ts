@@ -1,5 +1,15 @@
 import { type Feature, type Stretch, share } from './features.ts';
-import { EXACT, FAMILY, HINT, isMet, LOOKALIKE, NO_MATCH, PREFIX, SYNONYM } from './match-level.ts';
+import {
+  EXACT,
+  FAMILY,
+  HINT,
+  isMet,
+  LOOKALIKE,
+  NO_MATCH,
+  PARAPHRASE,
+  PREFIX,
+  SYNONYM,
+} from './match-level.ts';
 
 /** Share of the question's words, by rarity, that the stretch meets at the given level. */
 function coverage(level: number) {
@@ -18,6 +28,7 @@ export const WORD_FEATURES: readonly Feature<Stretch>[] = [
   { name: 'prefix', group: 'relatedWords', of: coverage(PREFIX) },
   { name: 'lookalike', group: 'relatedWords', of: coverage(LOOKALIKE) },
   { name: 'synonym', group: 'relatedWords', of: coverage(SYNONYM) },
+  { name: 'paraphrase', group: 'relatedWords', of: coverage(PARAPHRASE) },
   { name: 'hint', group: 'relatedWords', of: coverage(HINT) },
   // The question's verb, in any form or by a synonym
   { name: 'verb', group: 'words', of: ({ query, words }) => share(words.verbs, query.weightOf.verbs) },

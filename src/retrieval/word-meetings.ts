@@ -2,7 +2,7 @@ import { RAREST_IN_FRENCH, rarityInFrench } from '../language/common-words.ts';
 import { relatedStems, relatedToExpression } from '../language/related-words.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { nameOfAcronym } from './acronyms.ts';
-import { FAMILY, HINT, LOOKALIKE, PREFIX, SYNONYM } from './match-level.ts';
+import { FAMILY, HINT, LOOKALIKE, PARAPHRASE, PREFIX, SYNONYM } from './match-level.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A stem of the articles that may stand for a word of a question, and how it meets it. */
@@ -41,21 +41,24 @@ export function wordMeetings(index: PassageIndex, token: QuestionToken): readonl
   return meetings;
 }
 
+const LEVEL_OF_EXPRESSION = { family: FAMILY, synonyms: SYNONYM, paraphrases: PARAPHRASE } as const;
+
 function findMeetings(index: PassageIndex, token: QuestionToken): Meeting[] {
   const meetings: Meeting[] = [];
   const add = (stem: number, level: number) => {
     if (stem !== -1) meetings.push({ stem, level });
   };
-  const { family, synonyms, hints, expressions } = relatedStems(token);
+  const { family, synonyms, paraphrases, hints, expressions } = relatedStems(token);
   for (const stem of family) add(index.stems.idOf(stem), FAMILY);
   for (const stem of synonyms) add(index.stems.idOf(stem), SYNONYM);
+  for (const stem of paraphrases) add(index.stems.idOf(stem), PARAPHRASE);
   for (const stem of hints) add(index.stems.idOf(stem), HINT);
-  for (const { stems, isFamily } of expressions) {
+  for (const { stems, of } of expressions) {
     const ids = stems.map((stem) => index.stems.idOf(stem));
     if (ids.includes(-1)) continue;
     for (const stem of ids) {
       const beside = ids.filter((other) => other !== stem);
-      meetings.push({ stem, level: isFamily ? FAMILY : SYNONYM, beside });
+      meetings.push({ stem, level: LEVEL_OF_EXPRESSION[of], beside });
     }
   }
   if (token.isNumber) return meetings;

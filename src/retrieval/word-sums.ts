@@ -1,4 +1,4 @@
-import { EXACT, HINT, isMet, NO_MATCH, SYNONYM } from './match-level.ts';
+import { EXACT, isMet, NO_MATCH, PARAPHRASE, SYNONYM } from './match-level.ts';
 import type { Query } from './query.ts';
 import type { RangeMatch } from './range-match.ts';
 
@@ -9,7 +9,7 @@ const BM25_B = 0.75;
 /** What a stretch holds of the question's words: sums that the features read, worked out together in one pass. */
 export class WordSums {
   /** Rarity of the words met at each level. */
-  readonly byLevel = new Float64Array(HINT + 1);
+  readonly byLevel = new Float64Array(PARAPHRASE + 1);
   /** Of the words met: how well each tells the candidates apart, of those that any article holds. */
   local = 0;
   /** The same of all words. */

@@ -30,6 +30,7 @@ describe('the explanation of a passage', () => {
     });
     expect(waysOf('La signature de l’accord du port')).toMatchObject({ 'signature → signé': 'family' });
     expect(waysOf('les patrons des pêcheurs')).toMatchObject({ 'patrons → dirigeants': 'synonym' });
+    expect(waysOf('Qui a appauvri les pêcheurs ?')).toMatchObject({ 'appauvri → ruiné': 'paraphrase' });
     expect(waysOf('qui est cozzic')).toMatchObject({ 'cozzic → Cozic': 'spelling' });
     expect(waysOf('What is the agreement of the port of Brest?')).toMatchObject({
       'agreement → accord': 'translation',

@@ -7,6 +7,9 @@ import { families } from '../../src/language/lexicons/families.ts';
 import { firstNames } from '../../src/language/lexicons/first-names.ts';
 import { idleWords } from '../../src/language/lexicons/idle-words.ts';
 import { formsOfVerb, initialsOfVerb, irregularVerbs } from '../../src/language/lexicons/irregular-verbs.ts';
+import { paraphrasesOfAdjectives } from '../../src/language/lexicons/paraphrases-of-adjectives.ts';
+import { paraphrasesOfNouns } from '../../src/language/lexicons/paraphrases-of-nouns.ts';
+import { paraphrasesOfVerbs } from '../../src/language/lexicons/paraphrases-of-verbs.ts';
 import { definitions, entries, groups } from '../../src/language/lexicons/parse-lexicon.ts';
 import {
   cities,
@@ -49,6 +52,9 @@ const vocabularies: Record<string, ReadonlyMap<string, readonly string[]>> = {
   englishToFrench,
   chatSpellings,
   answerClasses,
+  paraphrasesOfVerbs: definitions(paraphrasesOfVerbs),
+  paraphrasesOfNouns: definitions(paraphrasesOfNouns),
+  paraphrasesOfAdjectives: definitions(paraphrasesOfAdjectives),
 };
 
 describe('the notation of lexicons', () => {

@@ -62,11 +62,20 @@ describe('relatedStems', () => {
   });
 
   it('leads « putsch » to « coup d’État », whose words must stand together', () => {
-    const coup = { stems: [stem('coup'), stem('état')], isFamily: true };
+    const coup = { stems: [stem('coup'), stem('état')], of: 'family' };
     expect(relatedStems(read('putsch')).expressions).toContainEqual(coup);
     expect(relatedStems(read('putsch')).family).not.toContain(stem('coup'));
     expect(relatedToExpression(read('coup'), read('état'))?.family).toContain(stem('putsch'));
     expect(relatedToExpression(read('état'), read('coup'))).toBeUndefined();
+  });
+
+  it('knows how texts put differently what one asks with a word, but not the other way round', () => {
+    expect(relatedStems(read('navires')).paraphrases).toContain(stem('frégate'));
+    expect(relatedStems(read('frégate')).paraphrases).not.toContain(stem('navire'));
+  });
+
+  it('finds what puts a verb differently through any of its forms', () => {
+    expect(relatedStems(read('mourut')).paraphrases).toContain(stem('décès'));
   });
 
   it('expects metres where a height is asked, but no height where metres stand', () => {
@@ -83,7 +92,7 @@ describe('relatedStems', () => {
   });
 
   it('knows nothing of a word no lexicon holds', () => {
-    const { family, synonyms, hints } = relatedStems(read('zorglub'));
-    expect([...family, ...synonyms, ...hints]).toEqual([]);
+    const { family, synonyms, paraphrases, hints } = relatedStems(read('zorglub'));
+    expect([...family, ...synonyms, ...paraphrases, ...hints]).toEqual([]);
   });
 });

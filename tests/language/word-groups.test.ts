@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/language/analyzer.ts';
-import { WordGroups, type WordRead } from '../../src/language/word-groups.ts';
+import { HeadedLines } from '../../src/language/headed-lines.ts';
+import { listed, WordGroups, type WordRead } from '../../src/language/word-groups.ts';
 
-const harbour = new WordGroups([
-  ['phare', 'fanal'],
-  ['quai', 'appontement', 'bord de mer'],
-  ['œil', 'vigie'],
-  ['phares', 'feu'],
-  ['cinq', 'quintuple'],
-]);
+const harbour = new WordGroups(
+  listed([
+    ['phare', 'fanal'],
+    ['quai', 'appontement', 'bord de mer'],
+    ['œil', 'vigie'],
+    ['phares', 'feu'],
+    ['cinq', 'quintuple'],
+  ]),
+);
 
 function read(word: string): WordRead {
   const [token] = analyze(word);
@@ -37,5 +40,13 @@ describe('WordGroups', () => {
     expect(harbour.groupsOfExpression(read('bords'), read('mers'))).toEqual([1]);
     expect(harbour.groupsOfExpression(read('mer'), read('bord'))).toEqual([]);
     expect(harbour.groupsOfExpression(read('bord'), read('phare'))).toEqual([]);
+  });
+
+  it('looks groups up by their heads alone, where they have any', () => {
+    const answers = new WordGroups(new HeadedLines(['\nphare: fanal, feu\n', 'grue: treuil\n']));
+    expect(answers.groupsOf(read('phare'))).toEqual([0]);
+    expect(answers.groupsOf(read('fanal'))).toEqual([]);
+    expect(answers.entriesOf(0).stems).toEqual(['fanal', 'feu']);
+    expect(answers.groupsOf(read('grues'))).toEqual([1]);
   });
 });

@@ -210,6 +210,9 @@ félicitations
 au revoir, adieu, à bientôt, à plus, à plus tard, à demain, à tout à l'heure, bye, bye bye, goodbye, ciao
 tchao, tchuss, see you, bonne continuation, bon courage
 
+# Rudeness
+va te faire voir, va te faire foutre, va voir ailleurs
+
 # Laughter and fillers
 mdr, lol, ptdr, xd, haha, hihi, hahaha, jpp, oui, non, ouais, ok, okay, d'accord, dac, hein, ben, bah, bof
 euh, heu, hmm
