@@ -47,6 +47,7 @@ export function evaluate(
     figures: {
       set: size,
       ...(learned.origin.set === size.file && { crossValidated: learned.figures }),
+      ...(learned.origin.beside?.set === size.file && { crossValidated: learned.figuresBeside }),
       ...(article && { article: figuresOfMode(article) }),
       ...(corpus && { corpus: figuresOfMode(corpus) }),
       ...(speed && { speed }),

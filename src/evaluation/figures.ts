@@ -42,6 +42,8 @@ export interface ModeFigures extends GroupFigures {
   readonly foreignAnswered: number;
   /** Answered by their own article although the paragraphs that answer were taken out. */
   readonly nearAnswered: number;
+  /** Answered although the set says that the article does not answer them; NaN where it says so of none. */
+  readonly unansweredAnswered: number;
   readonly bold: BoldFigures;
   /** Of the questions whose right paragraph came first: how bold does when ranking did its part. */
   readonly boldInRight: BoldFigures;
@@ -59,7 +61,14 @@ export interface ModeFigures extends GroupFigures {
 const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how', 'open'];
 
 /** The figures of a mode. Sentences of articles too short to rank in count too. */
-export function figuresOfMode({ judgements, unranked, near, foreign, plainRanks }: ModeRun): ModeFigures {
+export function figuresOfMode({
+  judgements,
+  unranked,
+  near,
+  unanswered,
+  foreign,
+  plainRanks,
+}: ModeRun): ModeFigures {
   const ranks = judgements.map(({ rank }) => rank);
   const bins = reliability([
     ...judgements.map(({ confidence, rank }) => ({ confidence, came: rank === 1 })),
@@ -73,6 +82,7 @@ export function figuresOfMode({ judgements, unranked, near, foreign, plainRanks 
     mrr: meanReciprocalRank(ranks),
     foreignAnswered: share(foreign, ({ answered }) => answered),
     nearAnswered: share(near, ({ answered }) => answered),
+    unansweredAnswered: share(unanswered, ({ answered }) => answered),
     bold: figuresOfBold(judgements),
     boldInRight: figuresOfBold(judgements.filter(({ rank }) => rank === 1)),
     plain: {

@@ -17,6 +17,12 @@ export interface LabelledQuestion {
   readonly tags: readonly string[];
 }
 
+/** A question that its article does not answer, however close it comes. */
+interface UnansweredQuestion {
+  readonly article: string;
+  readonly text: string;
+}
+
 /** Questions with the articles they are asked of. */
 export interface QuestionSet {
   /**
@@ -27,6 +33,8 @@ export interface QuestionSet {
   /** Sorted by slug. */
   readonly articles: readonly Article[];
   readonly questions: readonly LabelledQuestion[];
+  /** What readers might ask of an article that does not say it. */
+  readonly unanswered: readonly UnansweredQuestion[];
 }
 
 /** A set, or in one line what is wrong with it, beginning with the file and its line. */
@@ -49,6 +57,8 @@ const paragraphSchema = z.object({
       impossible: z.boolean().default(false),
     }),
   ),
+  /** Questions that no paragraph of the article answers. */
+  unanswered: z.array(z.string()).default([]),
 });
 
 const questionSchema = z.object({
@@ -160,7 +170,15 @@ function setOfParagraphs(lines: readonly ParagraphLine[]): QuestionSet {
       paragraphs: rows.map(({ text }, at) => ({ ordinal: at + 1, text, section: [] })),
     }),
   );
-  return { form: 'paragraphs', articles: articles.sort((a, b) => (a.slug < b.slug ? -1 : 1)), questions };
+  const unanswered = lines.flatMap(({ articleId, unanswered: texts }) =>
+    texts.map((text) => ({ article: articleId, text })),
+  );
+  return {
+    form: 'paragraphs',
+    articles: articles.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    questions,
+    unanswered,
+  };
 }
 
 function setOfQuestions(
@@ -197,5 +215,5 @@ function setOfQuestions(
       tags: row.tags,
     });
   }
-  return { set: { form: 'questions', articles, questions } };
+  return { set: { form: 'questions', articles, questions, unanswered: [] } };
 }

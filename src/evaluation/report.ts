@@ -17,7 +17,7 @@ export interface Figures {
   readonly speed?: SpeedFigures;
   readonly questions?: QuestionFigures;
   /** Only where the weights were learned from this very set: figures on articles that the weights had not seen. */
-  readonly crossValidated?: CrossValidatedFigures;
+  readonly crossValidated?: Partial<CrossValidatedFigures>;
 }
 
 /** The figures as tables. A tool for those who work on the project: it speaks English whatever the locale. */
@@ -66,20 +66,21 @@ function rankingTable(modes: readonly NamedMode[]): Table {
   };
 }
 
-function crossValidatedTable(figures: CrossValidatedFigures): Table {
+function crossValidatedTable(figures: Partial<CrossValidatedFigures>): Table {
+  const cell = (share: number | undefined): Cell => (share === undefined ? '' : { share });
   return {
     title: 'The weights were learned from this set; on articles they had not seen (%)',
     head: ['', 'hit@1', 'hit@3', 'hit@10', 'sentence', 'end to end'],
     rows: [
       [
         'article',
-        { share: figures.articleHit1 },
-        { share: figures.articleHit3 },
+        cell(figures.articleHit1),
+        cell(figures.articleHit3),
         '',
-        { share: figures.sentence },
-        { share: figures.endToEnd },
+        cell(figures.sentence),
+        cell(figures.endToEnd),
       ],
-      ['corpus', { share: figures.corpusHit1 }, '', { share: figures.corpusHit10 }, '', ''],
+      ['corpus', cell(figures.corpusHit1), '', cell(figures.corpusHit10), '', ''],
     ],
   };
 }
@@ -87,11 +88,17 @@ function crossValidatedTable(figures: CrossValidatedFigures): Table {
 function honestyTable(modes: readonly NamedMode[]): Table {
   return {
     title:
-      'Honesty (%): questions answered by their own article, by it without the answer, by foreign articles',
-    head: ['', 'own', 'without the answer', 'foreign', 'calibration error'],
+      'Honesty (%): answered by their own article, by it without the answer, when close to it, by foreign articles',
+    head: ['', 'own', 'without the answer', 'close', 'foreign', 'calibration error'],
     rows: modes.map(({ name, mode }) => [
       name,
-      ...[mode.answered, mode.nearAnswered, mode.foreignAnswered, mode.calibrationError].map(shareCell),
+      ...[
+        mode.answered,
+        mode.nearAnswered,
+        mode.unansweredAnswered,
+        mode.foreignAnswered,
+        mode.calibrationError,
+      ].map(shareCell),
     ]),
   };
 }

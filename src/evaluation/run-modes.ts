@@ -8,6 +8,7 @@ import {
   askForeign,
   askOtherFolds,
   askOwn,
+  askUnanswered,
   askWithoutAnswer,
   ownLibraries,
 } from './ways-to-ask.ts';
@@ -26,6 +27,8 @@ export interface ModeRun {
   readonly unranked: readonly Judgement[];
   /** Asked of the question's own article without the paragraphs that answer. */
   readonly near: readonly Unanswerable[];
+  /** Close to the article, which does not answer them. */
+  readonly unanswered: readonly Unanswerable[];
   readonly foreign: readonly Unanswerable[];
   /** Where plain MiniSearch puts the right passage; 0 for nowhere. */
   readonly plainRanks: readonly number[];
@@ -38,6 +41,7 @@ export function runArticleMode(set: QuestionSet): ModeRun {
     judgements: askOwn(long).map(judgeAsking),
     unranked: askOwn(short).map(judgeAsking),
     near: askWithoutAnswer(long).map(askUnanswerable),
+    unanswered: askUnanswered(set, long).map(askUnanswerable),
     foreign: askForeign(long).map(askUnanswerable),
     plainRanks: long.flatMap(({ library, asked }) => plainRanks(library, asked)),
   };
@@ -49,6 +53,7 @@ export function runCorpusMode(set: QuestionSet, library: Library): ModeRun {
     judgements: set.questions.map((question) => judge(library, question)),
     unranked: [],
     near: [],
+    unanswered: [],
     foreign: askOtherFolds(set).map(askUnanswerable),
     plainRanks: plainRanks(library, set.questions),
   };

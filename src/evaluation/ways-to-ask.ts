@@ -51,6 +51,16 @@ export function askWithoutAnswer(libraries: readonly OwnLibrary[]): Asking[] {
   });
 }
 
+/** Each question that an article does not answer, asked of it. */
+export function askUnanswered({ unanswered }: QuestionSet, libraries: readonly OwnLibrary[]): Asking[] {
+  return unanswered.flatMap(({ article: slug, text }, at) => {
+    const own = libraries.find(({ article }) => article.slug === slug);
+    if (own === undefined) return [];
+    const question = { id: `${slug}-unanswered-${at + 1}`, text, right: [], answers: [], tags: [] };
+    return [{ question, library: own.library }];
+  });
+}
+
 /** An article's questions asked of the other articles, each in its turn. */
 export function askForeign(libraries: readonly OwnLibrary[]): Asking[] {
   return libraries.flatMap(({ asked }, at) => {

@@ -38,6 +38,10 @@ const paragraphs: QuestionSet = {
     ask('d', 'Qui a brisé les vitres de la lanterne ?', ['phare#1'], ['tempête']),
     ask('e', 'De quoi parle le paragraphe ?', ['mot#1'], ['la pluie']),
   ],
+  unanswered: [
+    { article: 'phare', text: 'Qui vivait seul dans la tour de la lanterne ?' },
+    { article: 'phare', text: 'Combien de marches a le donjon ?' },
+  ],
 };
 const clock = () => {
   let ticks = 0;
@@ -63,6 +67,11 @@ describe('evaluating paragraphs', () => {
     // Only what broke the panes is told in a paragraph that the set does not hold for right.
     expect(figures.article?.nearAnswered).toBe(1 / 4);
     expect(figures.corpus?.nearAnswered).toBeNaN();
+  });
+
+  it('counts questions that the set says the article does not answer', () => {
+    expect(figures.article?.unansweredAnswered).toBe(1 / 2);
+    expect(figures.corpus?.unansweredAnswered).toBeNaN();
   });
 
   it('counts bold of all, and of those whose right paragraph came first', () => {
@@ -105,6 +114,7 @@ describe('evaluating questions on an article', () => {
       ...paragraphs.questions.slice(0, 2),
       ask('x', 'Quelle équipe a gagné la Coupe du monde ?', [], []),
     ],
+    unanswered: [],
   };
 
   it('holds bold in another paragraph for wrong, whatever it says', () => {

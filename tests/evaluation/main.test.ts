@@ -134,6 +134,21 @@ describe('learn', () => {
     SEVERAL_PROGRAMS,
   );
 
+  it('learns from a set beside the first, and prints its figures in a column of their own', async () => {
+    const { root, program } = copyOfProgram();
+    const set = join(folder(), 'paragraphs.jsonl');
+    const ended = await run(program, set, '--beside', set, '--only', 'ranking');
+    expect(ended).toMatchObject({ code: 0 });
+    expect(ended.stdout).toMatch(/^ {2}sentence +\d+\.\d +\d+\.\d\n/m);
+    expect(ended.stdout).toMatch(/^ {2}corpusHit1 +\d+\.\d\n/m);
+    expect(JSON.parse(readFileSync(join(root, 'src/retrieval/learned-weights.json'), 'utf8'))).toMatchObject({
+      origin: { beside: { set: 'paragraphs.jsonl', articles: 2, questions: 3 } },
+    });
+    const missing = await run(program, set, '--beside', 'nowhere.jsonl');
+    expect(missing).toMatchObject({ code: 2, stdout: '' });
+    expect(missing.stderr).toContain('nowhere.jsonl');
+  });
+
   it('learns one stage alone', async () => {
     const { root, program } = copyOfProgram();
     const ended = await run(program, join(folder(), 'paragraphs.jsonl'), '--only', 'common');

@@ -49,6 +49,13 @@ async function problemOf(...given: Parameters<typeof read>): Promise<string> {
 }
 
 describe('a set whose lines are paragraphs', () => {
+  it('takes the questions that an article does not answer from any of its lines', async () => {
+    const loaded = await read([lighthouse, { ...keeper, unanswered: ['Qui peignit le phare ?'] }]);
+    expect(loaded).toMatchObject({
+      set: { unanswered: [{ article: 'phare', text: 'Qui peignit le phare ?' }] },
+    });
+  });
+
   it('gives articles in the order of their paragraphs, and each possible question its own', async () => {
     const other = { ...keeper, articleId: 'abbaye', articleTitle: 'L’abbaye' };
     const loaded = await read([lighthouse, '', other, keeper]);

@@ -3,6 +3,7 @@ import { slugOf } from '../../src/evaluation/question-set.ts';
 import {
   askForeign,
   askOtherFolds,
+  askUnanswered,
   askWithoutAnswer,
   ownLibraries,
 } from '../../src/evaluation/ways-to-ask.ts';
@@ -23,5 +24,14 @@ it('asks foreign articles nothing of their own', () => {
   expect(foreign).toHaveLength(2 * trades.questions.length);
   for (const { question, library } of foreign) {
     expect(library.articles.map(({ slug }) => slug)).not.toContain(slugOf(question.right[0] ?? ''));
+  }
+});
+
+it('asks what an article does not answer of that article', () => {
+  const asked = askUnanswered(trades, long);
+  expect(asked).toHaveLength(trades.unanswered.length);
+  for (const { question, library } of asked) {
+    expect(question.right).toEqual([]);
+    expect(question.text).toContain(library.articles[0]?.slug);
   }
 });

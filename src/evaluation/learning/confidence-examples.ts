@@ -9,6 +9,7 @@ import {
   askForeign,
   askOtherFolds,
   askOwn,
+  askUnanswered,
   askWithoutAnswer,
   ownLibraries,
 } from '../ways-to-ask.ts';
@@ -24,6 +25,7 @@ export const WEIGHT_OF_WAY = {
   articleOwn: 1,
   articleForeign: 1,
   articleWithoutAnswer: 0,
+  articleUnanswered: 0,
   shortOwn: 0.5,
   shortForeign: 0.5,
   shelfOwn: 0.4,
@@ -63,6 +65,7 @@ export function confidenceExamples(set: QuestionSet): SeenExample[] {
     articleOwn: askOwn(long),
     articleForeign: askForeign(long),
     articleWithoutAnswer: askWithoutAnswer(long),
+    articleUnanswered: askUnanswered(set, long),
     shortOwn: askOwn(short),
     shortForeign: askForeign(short),
     ...askShelves(set, 'shelf', (articles) => articles),
@@ -81,7 +84,7 @@ function see(way: Way, asking: Asking): SeenExample {
   const wanted = new Set(right);
   return {
     way,
-    article: slugOf(right[0] ?? ''),
+    article: slugOf(right[0] ?? '') || asking.library.passages[0]?.article.slug || '',
     row: confidenceRow(query, ranked, searchedIn(query)),
     isSilent: isSilent(query, ranked),
     isRight: first !== undefined && (wanted.has(first.id) || wanted.has(first.section[0] ?? '')),

@@ -28,7 +28,7 @@ export function countCommonWords(set: QuestionSet, { file, tell }: Learning): Co
     stemsOfCount.set(articles, [...(stemsOfCount.get(articles) ?? []), stem]);
   }
   return {
-    origin: originOf(set, file, METHOD),
+    origin: originOf(set, { file, tell }, METHOD),
     stems: Object.fromEntries([...stemsOfCount].map(([count, stems]) => [count, stems.sort().join(' ')])),
   };
 }

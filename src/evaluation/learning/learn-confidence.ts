@@ -35,43 +35,65 @@ interface Judged {
   readonly right: number;
 }
 
-const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above that no rule of silence refuses, and calibration errors; the weights are learned again from all articles.`;
+const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all, a set beside of one article at a time; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above that no rule of silence refuses, and calibration errors; the weights are learned again from all articles.`;
 /** Told beside the threshold in use, so that another can be chosen. */
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 
 /** Learns how likely the articles answer, from questions they answer and questions they do not. */
-export function learnConfidence(set: QuestionSet, { file, tell }: Learning): LearnedConfidence {
+export function learnConfidence(set: QuestionSet, learning: Learning): LearnedConfidence {
+  const { beside, tell } = learning;
   tell(`Asking ${set.questions.length} questions in ${WAYS.length} ways`);
-  const examples = confidenceExamples(set);
-  const foldOf = dealIntoFolds(set.articles);
+  const own = confidenceExamples(set);
+  const others = (beside === undefined ? [] : confidenceExamples(beside.set)).filter(({ way }) =>
+    BESIDE.has(way),
+  );
+  const examples = [...own, ...others];
+  const foldOf = dealIntoFolds([...set.articles, ...(beside?.set.articles ?? [])]);
+  const ownOnes = new Set(own);
   tell('Learning without each fold in turn');
   const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(examples.filter(({ article }) => foldOf(article) !== fold));
     return examples
       .filter(({ article }) => foldOf(article) === fold)
-      .map((example) => judge(example, weights));
+      .map((example) => ({ ...judge(example, weights), isBeside: !ownOnes.has(example) }));
   });
+  const unseenOwn = unseen.filter(({ isBeside }) => !isBeside);
+  const unseenBeside = unseen.filter(({ isBeside }) => isBeside);
   for (const threshold of THRESHOLDS) {
-    const shares = Object.entries(answeredAt(threshold, unseen));
+    const shares = [
+      ...Object.entries(answeredAt(threshold, unseenOwn)),
+      ...Object.entries(answeredAt(threshold, unseenBeside, [...BESIDE])).map(
+        ([way, part]) => [`beside ${way}`, part] as const,
+      ),
+    ];
     tell(
       `${threshold.toFixed(2)}  ${shares.map(([way, part]) => `${way} ${(100 * part).toFixed(1)}`).join('  ')}`,
     );
   }
   const { answerable, right } = learnWeights(examples);
   return {
-    origin: originOf(set, file, METHOD),
+    origin: originOf(set, learning, METHOD),
     figures: roundAll({
-      ...answeredAt(ANSWER_THRESHOLD, unseen),
-      articleCalibrationError: calibrationError(unseen, 'article'),
-      shortCalibrationError: calibrationError(unseen, 'short'),
-      shelfCalibrationError: calibrationError(unseen, 'shelf'),
-      boundCalibrationError: calibrationError(unseen, 'bound'),
-      corpusCalibrationError: calibrationError(unseen, 'corpus'),
+      ...answeredAt(ANSWER_THRESHOLD, unseenOwn),
+      articleCalibrationError: calibrationError(unseenOwn, 'article'),
+      shortCalibrationError: calibrationError(unseenOwn, 'short'),
+      shelfCalibrationError: calibrationError(unseenOwn, 'shelf'),
+      boundCalibrationError: calibrationError(unseenOwn, 'bound'),
+      corpusCalibrationError: calibrationError(unseenOwn, 'corpus'),
+    }),
+    ...(beside && {
+      figuresBeside: roundAll({
+        ...answeredAt(ANSWER_THRESHOLD, unseenBeside, [...BESIDE]),
+        articleCalibrationError: calibrationError(unseenBeside, 'article'),
+      }),
     }),
     answerable: named(CONFIDENCE_WEIGHTS, answerable),
     right: named(CONFIDENCE_WEIGHTS, right),
   };
 }
+
+/** The ways that the set beside is asked in: where people name no article, many articles together tell nothing. */
+const BESIDE: ReadonlySet<Way> = new Set(['articleOwn', 'articleForeign', 'articleUnanswered']);
 
 function isOwn(way: Way): boolean {
   return way.endsWith('Own');
@@ -102,9 +124,13 @@ function judge({ way, row, isRight, isSilent }: SeenExample, weights: Weights): 
   return { way, isRight, isSilent, answerable, right: answerable * probabilityOf(weights.right, row) };
 }
 
-function answeredAt(threshold: number, unseen: readonly Judged[]): Record<string, number> {
+function answeredAt(
+  threshold: number,
+  unseen: readonly Judged[],
+  ways: readonly Way[] = WAYS.filter((way) => way !== 'articleUnanswered'),
+): Record<string, number> {
   return Object.fromEntries(
-    WAYS.map((way) => [
+    ways.map((way) => [
       way,
       share(
         unseen.filter((one) => one.way === way),

@@ -35,39 +35,45 @@ interface Thresholds {
  * A wrong bold misleads, none costs a glance: three of four shown are right from here on. Where the kind of question
  * gives no type, few answers are found exactly, and trust must be surer.
  */
-const IN_USE: Thresholds = { typed: 0.46, other: 0.59 };
+const IN_USE: Thresholds = { typed: 0.48, other: 0.62 };
 /** Told beside those in use, so that others can be chosen. */
 const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.53, 0.55, 0.58, 0.6, 0.65];
 const CHOICE_DESCENT = { steps: 300, decay: 1e-2 };
 const TRUST_DESCENT = { steps: 300, decay: 2e-3 };
-const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first, by weights learned without its article, is right. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles, refusals and definitions as shown; the weights are learned again from all articles.`;
+const METHOD = `Listwise logistic regression among the candidates of the right passage's best sentences, each question asked of its article; then logistic regression of whether the one chosen in the passage ranked first, by weights learned without its article, is right, on the first set alone. The figures, cross-validated by article in ${FOLDS} folds, are over a ranking and a confidence that have seen all articles, refusals and definitions as shown; the weights are learned again from all articles.`;
 
 /** Learns what to show in bold, and when to show nothing. */
-export function learnSpans(set: QuestionSet, { file, tell }: Learning): LearnedSpans {
+export function learnSpans(set: QuestionSet, learning: Learning): LearnedSpans {
+  const { beside, tell } = learning;
   tell(`Looking for the answers of ${set.questions.length} questions`);
-  const competitions = spanCompetitions(set);
-  const foldOf = dealIntoFolds(set.articles);
+  const own = new Set(spanCompetitions(set));
+  const competitions = [...own, ...(beside === undefined ? [] : spanCompetitions(beside.set))];
+  const foldOf = dealIntoFolds([...set.articles, ...(beside?.set.articles ?? [])]);
   tell('Learning without each fold in turn');
   const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(
       competitions.filter(({ article }) => foldOf(article) !== fold),
       foldOf,
+      own,
     );
     return competitions
       .filter(({ article, isShown }) => isShown && foldOf(article) === fold)
-      .map((competition) => settle(competition, weights));
+      .map((competition) => ({ ...settle(competition, weights), isBeside: !own.has(competition) }));
   });
+  const unseenOwn = unseen.filter(({ isBeside }) => !isBeside);
+  const unseenBeside = unseen.filter(({ isBeside }) => isBeside);
   for (const threshold of THRESHOLDS) {
-    const figures = Object.entries(figuresAt({ typed: threshold, other: threshold }, unseen));
+    const figures = Object.entries(figuresAt({ typed: threshold, other: threshold }, unseenOwn));
     tell(
       `${threshold.toFixed(2)}  ${figures.map(([name, part]) => `${name} ${(100 * part).toFixed(1)}`).join('  ')}`,
     );
   }
-  for (const [kind, figures] of figuresByKind(unseen)) tell(`${kind}  ${figures}`);
-  const { choice, trust } = learnWeights(competitions, foldOf);
+  for (const [kind, figures] of figuresByKind(unseenOwn)) tell(`${kind}  ${figures}`);
+  const { choice, trust } = learnWeights(competitions, foldOf, own);
   return {
-    origin: originOf(set, file, METHOD),
-    figures: roundAll({ ...figuresAt(IN_USE, unseen) }),
+    origin: originOf(set, learning, METHOD),
+    figures: roundAll({ ...figuresAt(IN_USE, unseenOwn) }),
+    ...(beside && { figuresBeside: roundAll({ ...figuresAt(IN_USE, unseenBeside) }) }),
     thresholds: IN_USE,
     choice: named(SPAN_SIGN_NAMES, choice),
     trust: named(TRUST_SIGN_NAMES, trust),
@@ -81,16 +87,23 @@ interface SpanWeights {
   readonly trust: Float64Array;
 }
 
-/** Weights of choice from all of them; trust learns from each choice as weights make it that have not seen its article. */
+/**
+ * Weights of choice from all of them; trust learns from each choice as weights make it that have not seen its article,
+ * and only on the set itself: how often a choice is right differs from set to set.
+ */
 function learnWeights(
   competitions: readonly SpanCompetition[],
   foldOf: (article: string) => number,
+  own: ReadonlySet<SpanCompetition>,
 ): SpanWeights {
   const folds = [...new Set(competitions.map(({ article }) => foldOf(article)))];
   const examples = folds.flatMap((fold) => {
     const choice = learnChoice(competitions.filter(({ article }) => foldOf(article) !== fold));
     return competitions
-      .filter((competition) => foldOf(competition.article) === fold && isLearnedFrom(competition))
+      .filter(
+        (competition) =>
+          own.has(competition) && foldOf(competition.article) === fold && isLearnedFrom(competition),
+      )
       .flatMap((competition) => choose(competition, choice) ?? [])
       .map(({ row, isRight }) => ({ row, came: isRight, weight: 1 }));
   });

@@ -6,6 +6,8 @@ export interface Origin {
   readonly set: string;
   readonly articles: number;
   readonly questions: number;
+  /** The set that was learned from beside it. */
+  readonly beside?: Omit<Origin, 'method' | 'beside'>;
   readonly method: string;
 }
 
@@ -14,24 +16,33 @@ export interface Learned {
   readonly origin: Origin;
   /** Shares from 0 to 1, measured on articles that the weights have not seen. */
   readonly figures?: Readonly<Record<string, number>>;
+  /** The same of the set beside it. */
+  readonly figuresBeside?: Readonly<Record<string, number>>;
+}
+
+/** A set with the file it was read from. */
+export interface NamedSet {
+  readonly file: string;
+  readonly set: QuestionSet;
 }
 
 /** How a stage is told where it stands, and tells how it goes. */
 export interface Learning {
   readonly file: string;
+  /** Learned from as well; common words and the figures are of the first set alone. */
+  readonly beside?: NamedSet | undefined;
   tell(progress: string): void;
 }
 
 const DECIMALS = 4;
 
 /** The origin of what is learned from a set. */
-export function originOf(set: QuestionSet, file: string, method: string): Origin {
-  return {
-    set: basename(file),
-    articles: set.articles.length,
-    questions: set.questions.length,
-    method,
-  };
+export function originOf(set: QuestionSet, { file, beside }: Learning, method: string): Origin {
+  return { ...sizeOf({ set, file }), ...(beside && { beside: sizeOf(beside) }), method };
+}
+
+function sizeOf({ set, file }: NamedSet): Omit<Origin, 'method' | 'beside'> {
+  return { set: basename(file), articles: set.articles.length, questions: set.questions.length };
 }
 
 /** Figures or weights by name, rounded: four decimals tell all there is to tell. */

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type QuestionSet, readQuestionSet } from '../question-set.ts';
+import { readQuestionSet } from '../question-set.ts';
+import type { NamedSet } from './learned.ts';
 import { STAGES, type Stage } from './stages.ts';
 
 const USAGE = `Learns from paragraphs with their questions, in four stages, each standing on those before it.
 
-  npm run learn -- SET.jsonl [--only STAGE]
+  npm run learn -- SET.jsonl [--beside SET.jsonl] [--only STAGE]
 
   common      how common words are in French  src/language/common-words.json
   ranking     weights of the features         src/retrieval/learned-weights.json
@@ -36,19 +37,20 @@ async function main(args: readonly string[]): Promise<number> {
   if (only !== undefined && stage === undefined) {
     return refuse(`--only is ${[...STAGES.keys()].join(', ')}, not ${only}\n`);
   }
-  const loaded = await readQuestionSet(file, async () => []);
+  const loaded = await readParagraphs(file);
   if ('problem' in loaded) return refuse(`${loaded.problem}\n`);
-  if (loaded.set.form !== 'paragraphs') return refuse(`${file}: its lines must be paragraphs\n`);
-  if (stage === undefined) return learnInTurn(file);
-  await learnStage(stage, loaded.set, file);
+  const beside = values.beside === undefined ? undefined : await readParagraphs(values.beside);
+  if (beside !== undefined && 'problem' in beside) return refuse(`${beside.problem}\n`);
+  if (stage === undefined) return learnInTurn(args);
+  await learnStage(stage, loaded, beside);
   return 0;
 }
 
 /** Each stage in a process of its own: what the stages before it learned is read when a program starts. */
-async function learnInTurn(file: string): Promise<number> {
+async function learnInTurn(args: readonly string[]): Promise<number> {
   for (const name of STAGES.keys()) {
     process.stdout.write(`${name}\n`);
-    const stage = spawn(process.execPath, [PROGRAM, file, '--only', name], { stdio: 'inherit' });
+    const stage = spawn(process.execPath, [PROGRAM, ...args, '--only', name], { stdio: 'inherit' });
     const [code, signal]: unknown[] = await once(stage, 'exit');
     if (code !== 0) {
       if (signal !== null) process.stderr.write(`${name} was stopped by ${signal}\n`);
@@ -59,14 +61,33 @@ async function learnInTurn(file: string): Promise<number> {
 }
 
 /** Learns a stage, writes what was learned and prints how good it is. */
-async function learnStage({ path, learn }: Stage, set: QuestionSet, file: string): Promise<void> {
-  const learned = learn(set, { file, tell: (progress) => process.stderr.write(`${progress}\n`) });
+async function learnStage(
+  { path, learn }: Stage,
+  { set, file }: NamedSet,
+  beside: NamedSet | undefined,
+): Promise<void> {
+  const tell = (progress: string) => process.stderr.write(`${progress}\n`);
+  const learned = learn(set, { file, beside, tell });
   const json = `${JSON.stringify(learned, null, 2)}\n`;
   // The sources keep what was learned; the built program, which the next stage is, reads its own copy.
   for (const folder of [SOURCES, BUILT]) await writeFile(new URL(path, folder), json);
   for (const [name, figure] of Object.entries(learned.figures ?? {})) {
-    process.stdout.write(`  ${name.padEnd(20)} ${(100 * figure).toFixed(1).padStart(5)}\n`);
+    process.stdout.write(
+      `  ${name.padEnd(20)} ${percent(figure)}${percent(learned.figuresBeside?.[name])}\n`,
+    );
   }
+}
+
+async function readParagraphs(file: string): Promise<NamedSet | { readonly problem: string }> {
+  const read = await readQuestionSet(file, async () => []);
+  if ('problem' in read) return read;
+  return read.set.form === 'paragraphs'
+    ? { file, set: read.set }
+    : { problem: `${file}: its lines must be paragraphs` };
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? '' : (100 * share).toFixed(1).padStart(8);
 }
 
 function readArguments(args: readonly string[]) {
@@ -76,6 +97,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         only: { type: 'string' },
+        beside: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

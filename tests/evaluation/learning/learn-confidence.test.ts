@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CONFIDENCE_WEIGHTS } from '../../../src/answering/confidence.ts';
 import { learnConfidence } from '../../../src/evaluation/learning/learn-confidence.ts';
-import { TRADES, trades } from './trades.ts';
+import { renamed, TRADES, trades } from './trades.ts';
 
 it('learns to tell questions that articles answer from foreign ones, on articles unseen', () => {
   const told: string[] = [];
@@ -12,4 +12,11 @@ it('learns to tell questions that articles answer from foreign ones, on articles
   expect(Object.keys(learned.right)).toEqual(CONFIDENCE_WEIGHTS);
   expect(told.filter((line) => line.includes('articleOwn 100.0'))).not.toHaveLength(0);
   expect(JSON.stringify(learned)).not.toMatch(new RegExp(TRADES.join('|')));
+});
+
+it('learns from a set beside it, and measures there what an article does not answer', () => {
+  const beside = { file: 'beside.jsonl', set: renamed };
+  const learned = learnConfidence(trades, { file: 'trades.jsonl', beside, tell: () => {} });
+  expect(learned.figures).not.toHaveProperty('articleUnanswered');
+  expect(learned.figuresBeside).toMatchObject({ articleOwn: 1, articleForeign: 0, articleUnanswered: 0 });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnRanking } from '../../../src/evaluation/learning/learn-ranking.ts';
 import { PASSAGE_FEATURE_NAMES, SENTENCE_FEATURE_NAMES } from '../../../src/retrieval/feature-rows.ts';
-import { TRADES, trades } from './trades.ts';
+import { renamed, TRADES, trades } from './trades.ts';
 
 describe('learning the weights', () => {
   const told: string[] = [];
@@ -24,6 +24,17 @@ describe('learning the weights', () => {
     const again = learnRanking(trades, { file: 'trades.jsonl', tell: () => {} });
     expect(JSON.stringify(again)).toBe(JSON.stringify(learned));
     expect(learnRanking(turned, { file: 'trades.jsonl', tell: () => {} }).figures).toEqual(learned.figures);
+  });
+
+  it('learns from a set beside it, whose figures stand apart', () => {
+    const beside = { file: 'dir/beside.jsonl', set: renamed };
+    const both = learnRanking(trades, { file: 'trades.jsonl', beside, tell: () => {} });
+    expect(both.origin.beside).toEqual({ set: 'beside.jsonl', articles: 8, questions: 16 });
+    expect(both.passage).not.toEqual(learned.passage);
+    expect(Object.keys(both.figures)).toEqual(Object.keys(learned.figures));
+    expect(both.figuresBeside).toMatchObject({ articleHit1: 1, endToEnd: 1 });
+    expect(both.figuresBeside).not.toHaveProperty('corpusHit1');
+    expect(learned).not.toHaveProperty('figuresBeside');
   });
 
   it('keeps no word of the set', () => {

@@ -40,4 +40,16 @@ export const trades: QuestionSet = {
       tags: [],
     },
   ]),
+  unanswered: TRADES.map((trade) => ({ article: trade, text: `Combien de moutons avait le ${trade} ?` })),
+};
+
+/** The same articles under other names, to be learned from beside them. */
+export const renamed: QuestionSet = {
+  form: 'paragraphs',
+  articles: trades.articles.map((article) => ({ ...article, slug: `${article.slug}-bis` })),
+  questions: trades.questions.map((question) => ({
+    ...question,
+    right: question.right.map((id) => id.replace('#', '-bis#')),
+  })),
+  unanswered: trades.unanswered.map(({ article, text }) => ({ article: `${article}-bis`, text })),
 };
