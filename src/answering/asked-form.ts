@@ -39,7 +39,7 @@ const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
     'length',
     /\bcombien (?:de |d')?(?:long|large|haut|profondeur)\b|\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres)\b/,
   ],
-  ['area', /\b(?:superficie|surface|aire|etendue|hectares)\b/],
+  ['area', /\b(?:taille|superficie|surface|aire|etendue|hectares)\b/],
   ['weight', /\b(?:poids|masse|pese|pesent|tonnes|kilos|grammes)\b/],
   ['speed', /\bvitesse\b/],
   ['heat', /\btemperatures?\b/],
@@ -76,6 +76,11 @@ const AUXILIARY =
 /** Folded, so that a participle's accent is lost: it must be long enough to be told from a noun by its ending. */
 const PASSIVE =
   /\bqui (?:est|sont|etait|etaient|fut|furent|a ete|ont ete|avait ete) (?:(?:aussi|ainsi|alors) )?[a-z]{3,}(?:e|ee|es|ees|i|is|ie|u|us|ue)(?: |$)/;
+
+/** The classes of units that may tell what a folded word asks for: heat for « temperature », length and area for « taille ». */
+export function unitsOf(folded: string): readonly UnitClass[] {
+  return UNIT_ASKED.flatMap(([unit, pattern]) => (pattern.test(folded) ? [unit] : []));
+}
 
 /** A preposition without its article: « du » is « de ». */
 export function plainPreposition(word: string): string | undefined {

@@ -8,7 +8,8 @@ import type { QuestionToken } from '../question/question-tokens.ts';
 import { EXACT, FAMILY, HINT, NO_MATCH, PARAPHRASE, SYNONYM } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import { AMOUNT_OF_MONEY } from './units.ts';
+import { unitsOf } from './asked-form.ts';
+import { AMOUNT_OF_MONEY, UNITS } from './units.ts';
 
 const attributeForms = new Set(attributes.map(singular));
 const officeForms = new Set(offices.map(singular));
@@ -33,11 +34,12 @@ export function lacksAttribute(query: Query, ranked: readonly RankedPassage[], b
     if (lifeForms.has(form)) {
       return !givesDatesOfLife(best) && !isNamed(query, best, term, DEED_TOLD_BY);
     }
+    if (isMeasured(query, best, token.folded)) return false;
     if (deedForms.has(form)) return !isNamed(query, best, term, DEED_TOLD_BY);
     if (priceForms.has(form) && AMOUNT_OF_MONEY.test(best.passage.passage.text)) return false;
     const told = officeForms.has(form) ? OFFICE_TOLD_BY : ATTRIBUTE_TOLD_BY;
     // « Combien de temps a duré » is told by « pendant », which announces a time before it announces what lasted.
-    if (announcesAnswer(query, best)) return false;
+    if (announcesAnswer(query, best) || isCountedUnderAnotherName(query, best, term)) return false;
     return !ofArticle.some((passage) => isNamed(query, passage, term, told));
   });
 }
@@ -64,6 +66,28 @@ function isNamed(
   return relatedStems(token).family.some((kin) => index.stems.idOf(kin) !== -1);
 }
 
+/** « À quelle température » is told by degrees, « elle gagnait combien » by dollars, whatever the sentence calls them. */
+function isMeasured(
+  { question: { kind } }: Query,
+  { passage: { passage, sentences }, sentence }: RankedPassage,
+  asked: string,
+): boolean {
+  const within = sentences[sentence];
+  if (within === undefined || (kind !== 'howMany' && kind !== 'open')) return false;
+  const text = slice(passage.text, within);
+  return unitsOf(asked).some((unit) => UNITS[unit].test(text));
+}
+
+/** « Combien de salariés » is told by « 95 ouvriers »: where the best sentence counts, a near meaning names it too. */
+function isCountedUnderAnotherName(
+  { question: { kind } }: Query,
+  { sentenceMatch, sentenceHasType }: RankedPassage,
+  term: number,
+): boolean {
+  const level = sentenceMatch.levels[term];
+  return kind === 'howMany' && sentenceHasType && (level === SYNONYM || level === PARAPHRASE);
+}
+
 /** Whether the best sentence holds a word that announces the answer; « français » shares its stem with « franc ». */
 function announcesAnswer({ index, levelOfStem }: Query, { passage, sentenceMatch }: RankedPassage): boolean {
   return sentenceMatch.positions.some((position) => {
@@ -88,12 +112,18 @@ const LINKS = new Set(
   ),
 );
 
+const CEASED = /^arretee?s?$/;
+const OF = /^(?:de|d')$/;
+
 /**
  * Whether a question asks for a word, rather than using it to say what it is about: « quelle est la population ? », but
  * not « d’où venait la première population du camp ? », nor « la pension fondée par Lasègue ».
  */
 function isAskedFor({ question: { tokens } }: Query, token: QuestionToken): boolean {
-  let at = tokens.findIndex(({ stem }) => stem === token.stem) - 1;
+  const place = tokens.findIndex(({ stem }) => stem === token.stem);
+  // « arrêté de chauffer » is no arrest.
+  if (CEASED.test(token.folded) && OF.test(tokens[place + 1]?.form ?? '')) return false;
+  let at = place - 1;
   const beside = tokens[at];
   if (beside !== undefined && isCommonNoun(beside)) {
     if (isParticiple(token.form)) return false;

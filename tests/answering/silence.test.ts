@@ -8,6 +8,7 @@ const library = libraryOf({
     'Samedi soir, le palais des Marées de Kermor a reçu la finale du concours de chant, que la soprano Maud Kervella, 34 ans, a remportée devant 2 100 personnes. Le maire, Loïc Tanguy, a écrit à la région pour obtenir une aide.',
     'En 2026, le palais des Marées a vendu 48 000 billets, et la cantine en a servi 12 000 repas. La buvette est tenue par Maud Kervella le dimanche.',
     'Une panne de courant, survenue le 3 mai, a privé le palais de lumière pendant quarante minutes. L’électricien Yves Corre a trouvé un fusible fondu sous la scène.',
+    'La glace de la buvette de Kermor est gardée à - 18 °C. Quatorze ouvriers travaillent à la buvette de Kermor. Depuis 2011, les loges de Kermor ne sont plus chauffées.',
     'La billetterie appartient au groupe Lanvaux, qui l’a mise au point avec deux étudiants. Le billet est vendu 14 euros.',
   ],
 });
@@ -36,6 +37,9 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['by the month asked for', 'Qui a trouvé le fusible lors de la panne de mai au palais ?'],
     ['whatever comes after a year that is open-ended', 'Combien de billets a vendus le palais après 2019 ?'],
     ['with a number that is no year', 'Qui a chanté la finale devant 2 100 personnes au palais des Marées ?'],
+    ['by degrees', 'À quelle température garde-t-on la glace de la buvette de Kermor ?'],
+    ['by what people are called', 'Combien de salariés travaillent à la buvette de Kermor ?'],
+    ['by the end of something, no arrest', 'Quand a-t-on arrêté de chauffer les loges de Kermor ?'],
     ['a manner of going', 'Comment va la billetterie du groupe Lanvaux aux étudiants ?'],
   ])('is answered: %s', (_, text) => {
     expect(statusOf(text)).toBe('answered');
