@@ -14,7 +14,8 @@ import { AMOUNT_OF_MONEY } from './units.ts';
  *
  * Signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is never named
  * in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or of another
- * time; it counts nothing where a number is asked for; or somebody's health is asked after.
+ * time; it counts nothing where a number is asked for; somebody's health is asked after, or how to do what it does not
+ * speak of.
  */
 export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolean {
   const best = ranked[0];
@@ -24,7 +25,8 @@ export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolea
       speaksOfOthers(query, best) ||
       speaksOfAnotherTime(query, best) ||
       countsNothing(query, best) ||
-      asksAfterHealth(query))
+      asksAfterHealth(query) ||
+      asksHowToElsewhere(query, best))
   );
 }
 
@@ -74,4 +76,16 @@ function asksAfterHealth({ question: { kind, tokens } }: Query): boolean {
   );
 }
 
+/** « Comment perdre du poids »: how something is done is told only where what it is done to is named. */
+function asksHowToElsewhere({ question, terms }: Query, { match }: RankedPassage): boolean {
+  const at = question.tokens.findIndex(({ isStopWord }) => !isStopWord);
+  const first = question.tokens[at];
+  if (question.kind !== 'how' || first === undefined || !INFINITIVE.test(first.folded)) return false;
+  if (at > 0 && question.tokens[at - 1]?.folded !== 'comment') return false;
+  return terms.some(
+    ({ token }, term) => token.stem !== first.stem && (match.levels[term] ?? NO_MATCH) === NO_MATCH,
+  );
+}
+
+const INFINITIVE = /^\p{L}{2,}(?:er|ir|re)$/u;
 const GOES = /^(?:va|vont)$/;

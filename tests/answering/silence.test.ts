@@ -24,6 +24,7 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['a murder', 'Qui a tué la soprano Maud Kervella au palais des Marées ?'],
     ['another year', 'Combien de billets le palais des Marées a-t-il vendus en 2019 ?'],
     ['another month', 'Quand la panne de courant du 3 juillet est-elle survenue au palais ?'],
+    ['how to do what is not spoken of', 'Comment réparer le toit du palais de Kermor ?'],
     ['somebody’s health', 'Comment va la soprano Maud Kervella ?'],
   ])('is refused: %s', (_, text) => {
     expect(statusOf(text)).toBe('abstained');
@@ -40,6 +41,7 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['by degrees', 'À quelle température garde-t-on la glace de la buvette de Kermor ?'],
     ['by what people are called', 'Combien de salariés travaillent à la buvette de Kermor ?'],
     ['by the end of something, no arrest', 'Quand a-t-on arrêté de chauffer les loges de Kermor ?'],
+    ['how to do what is', 'Comment chauffer les loges de Kermor ?'],
     ['a manner of going', 'Comment va la billetterie du groupe Lanvaux aux étudiants ?'],
   ])('is answered: %s', (_, text) => {
     expect(statusOf(text)).toBe('answered');

@@ -107,7 +107,9 @@ describe('told to stop', () => {
   it('finishes the answers in flight first', async () => {
     server.faults.add({ kind: 'delay', ms: 700, route: CALLBACK });
     const asked = ask();
-    await expect.poll(() => server.requests.some(({ route }) => CALLBACK.test(route))).toBe(true);
+    await expect
+      .poll(() => server.requests.some(({ route }) => CALLBACK.test(route)), { timeout: 5_000 })
+      .toBe(true);
     const { code } = await bot.stop();
     expect(code).toBe(0);
     expect(textOf((await asked).data)).toContain('Yevkurov');
