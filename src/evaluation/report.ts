@@ -80,7 +80,9 @@ function crossValidatedTable(figures: Partial<CrossValidatedFigures>): Table {
         cell(figures.sentence),
         cell(figures.endToEnd),
       ],
-      ['corpus', cell(figures.corpusHit1), '', cell(figures.corpusHit10), '', ''],
+      ...(figures.corpusHit1 === undefined
+        ? []
+        : [['corpus', cell(figures.corpusHit1), '', cell(figures.corpusHit10), '', '']]),
     ],
   };
 }

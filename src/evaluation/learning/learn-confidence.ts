@@ -43,38 +43,28 @@ const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 export function learnConfidence(set: QuestionSet, learning: Learning): LearnedConfidence {
   const { beside, tell } = learning;
   tell(`Asking ${set.questions.length} questions in ${WAYS.length} ways`);
-  const own = confidenceExamples(set);
-  const others = (beside === undefined ? [] : confidenceExamples(beside.set)).filter(({ way }) =>
-    BESIDE.has(way),
-  );
-  const examples = [...own, ...others];
+  const own = new Set(confidenceExamples(set));
+  const others = beside === undefined ? [] : confidenceExamples(beside.set);
+  const examples = [...own, ...others.filter(({ way }) => WAYS_BESIDE.includes(way))];
   const foldOf = dealIntoFolds([...set.articles, ...(beside?.set.articles ?? [])]);
-  const ownOnes = new Set(own);
   tell('Learning without each fold in turn');
   const unseen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = learnWeights(examples.filter(({ article }) => foldOf(article) !== fold));
     return examples
       .filter(({ article }) => foldOf(article) === fold)
-      .map((example) => ({ ...judge(example, weights), isBeside: !ownOnes.has(example) }));
+      .map((example) => ({ ...judge(example, weights), isBeside: !own.has(example) }));
   });
   const unseenOwn = unseen.filter(({ isBeside }) => !isBeside);
   const unseenBeside = unseen.filter(({ isBeside }) => isBeside);
   for (const threshold of THRESHOLDS) {
-    const shares = [
-      ...Object.entries(answeredAt(threshold, unseenOwn)),
-      ...Object.entries(answeredAt(threshold, unseenBeside, [...BESIDE])).map(
-        ([way, part]) => [`beside ${way}`, part] as const,
-      ),
-    ];
-    tell(
-      `${threshold.toFixed(2)}  ${shares.map(([way, part]) => `${way} ${(100 * part).toFixed(1)}`).join('  ')}`,
-    );
+    tell(`${threshold.toFixed(2)}  ${inOneLine(answeredAt(threshold, unseenOwn, WAYS_OF_SET))}`);
+    if (beside) tell(`beside  ${inOneLine(answeredAt(threshold, unseenBeside, WAYS_BESIDE))}`);
   }
   const { answerable, right } = learnWeights(examples);
   return {
     origin: originOf(set, learning, METHOD),
     figures: roundAll({
-      ...answeredAt(ANSWER_THRESHOLD, unseenOwn),
+      ...answeredAt(ANSWER_THRESHOLD, unseenOwn, WAYS_OF_SET),
       articleCalibrationError: calibrationError(unseenOwn, 'article'),
       shortCalibrationError: calibrationError(unseenOwn, 'short'),
       shelfCalibrationError: calibrationError(unseenOwn, 'shelf'),
@@ -83,7 +73,7 @@ export function learnConfidence(set: QuestionSet, learning: Learning): LearnedCo
     }),
     ...(beside && {
       figuresBeside: roundAll({
-        ...answeredAt(ANSWER_THRESHOLD, unseenBeside, [...BESIDE]),
+        ...answeredAt(ANSWER_THRESHOLD, unseenBeside, WAYS_BESIDE),
         articleCalibrationError: calibrationError(unseenBeside, 'article'),
       }),
     }),
@@ -93,7 +83,14 @@ export function learnConfidence(set: QuestionSet, learning: Learning): LearnedCo
 }
 
 /** The ways that the set beside is asked in: where people name no article, many articles together tell nothing. */
-const BESIDE: ReadonlySet<Way> = new Set(['articleOwn', 'articleForeign', 'articleUnanswered']);
+const WAYS_BESIDE: readonly Way[] = ['articleOwn', 'articleForeign', 'articleUnanswered'];
+const WAYS_OF_SET: readonly Way[] = WAYS.filter((way) => way !== 'articleUnanswered');
+
+function inOneLine(shares: Readonly<Record<string, number>>): string {
+  return Object.entries(shares)
+    .map(([way, part]) => `${way} ${(100 * part).toFixed(1)}`)
+    .join('  ');
+}
 
 function isOwn(way: Way): boolean {
   return way.endsWith('Own');
@@ -127,7 +124,7 @@ function judge({ way, row, isRight, isSilent }: SeenExample, weights: Weights): 
 function answeredAt(
   threshold: number,
   unseen: readonly Judged[],
-  ways: readonly Way[] = WAYS.filter((way) => way !== 'articleUnanswered'),
+  ways: readonly Way[],
 ): Record<string, number> {
   return Object.fromEntries(
     ways.map((way) => [

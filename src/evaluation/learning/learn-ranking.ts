@@ -37,9 +37,12 @@ export function learnRanking(set: QuestionSet, learning: Learning): LearnedRanki
   };
 }
 
+/** How much a question of the set beside counts: more of it gains little there, and costs the first set its best. */
+const WEIGHT_BESIDE = 0.25;
+
 /** Who asks of an article at hand does not name it: among many articles, questions of the set beside tell nothing. */
 function listsWithinArticles(set: QuestionSet): TrainingList[] {
-  return trainingLists(set).filter(({ mode }) => mode === 'article');
+  return trainingLists(set, WEIGHT_BESIDE).filter(({ mode }) => mode === 'article');
 }
 
 function figuresWithin(placings: readonly Placing[]): Record<string, number> {

@@ -20,7 +20,10 @@ interface SpanFigures {
 /** Weights that choose the exact answer in a sentence, and that tell whether to trust the choice. */
 export interface LearnedSpans extends Learned {
   readonly figures: Readonly<Record<keyof SpanFigures, number>>;
-  /** Bold is shown when trust reaches it: the first for qui, quand, où and combien, the second for the others. */
+  /**
+   * Bold is shown when trust reaches it: the first for qui, quand, où and combien, the second for the others, where few
+   * answers are found exactly and trust must be surer.
+   */
   readonly thresholds: Thresholds;
   readonly choice: Readonly<Record<string, number>>;
   readonly trust: Readonly<Record<string, number>>;
@@ -32,11 +35,11 @@ interface Thresholds {
 }
 
 /**
- * A wrong bold misleads, none costs a glance: three of four shown are right from here on. Where the kind of question
- * gives no type, few answers are found exactly, and trust must be surer.
+ * A wrong bold misleads, none costs a glance: of what is shown three of four are to be right, and a little more, for
+ * other articles are not these.
  */
-const IN_USE: Thresholds = { typed: 0.48, other: 0.62 };
-/** Told beside those in use, so that others can be chosen. */
+const RIGHT_OF_SHOWN = 0.755;
+/** Told, so that a reader sees what another choice would bring. */
 const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.53, 0.55, 0.58, 0.6, 0.65];
 const CHOICE_DESCENT = { steps: 300, decay: 1e-2 };
 const TRUST_DESCENT = { steps: 300, decay: 2e-3 };
@@ -68,13 +71,18 @@ export function learnSpans(set: QuestionSet, learning: Learning): LearnedSpans {
       `${threshold.toFixed(2)}  ${figures.map(([name, part]) => `${name} ${(100 * part).toFixed(1)}`).join('  ')}`,
     );
   }
-  for (const [kind, figures] of figuresByKind(unseenOwn)) tell(`${kind}  ${figures}`);
+  const isTyped = ({ kind }: Settled): boolean => TYPED_KINDS.includes(kind);
+  const thresholds = {
+    typed: lowestTrust(unseenOwn.filter(isTyped)),
+    other: lowestTrust(unseenOwn.filter((one) => !isTyped(one))),
+  };
+  for (const [kind, figures] of figuresByKind(unseenOwn, thresholds)) tell(`${kind}  ${figures}`);
   const { choice, trust } = learnWeights(competitions, foldOf, own);
   return {
     origin: originOf(set, learning, METHOD),
-    figures: roundAll({ ...figuresAt(IN_USE, unseenOwn) }),
-    ...(beside && { figuresBeside: roundAll({ ...figuresAt(IN_USE, unseenBeside) }) }),
-    thresholds: IN_USE,
+    figures: roundAll({ ...figuresAt(thresholds, unseenOwn) }),
+    ...(beside && { figuresBeside: roundAll({ ...figuresAt(thresholds, unseenBeside) }) }),
+    thresholds,
     choice: named(SPAN_SIGN_NAMES, choice),
     trust: named(TRUST_SIGN_NAMES, trust),
   };
@@ -172,6 +180,16 @@ function settle(competition: SpanCompetition, { choice, trust }: SpanWeights): S
   };
 }
 
+/** The lowest trust, in thousandths, from which on enough of what is shown is right; 1 when there is none. */
+function lowestTrust(settled: readonly Settled[]): number {
+  const trusts = settled.flatMap(({ trust, isRight }) => (trust === undefined ? [] : [{ trust, isRight }]));
+  const enough = Array.from({ length: 1000 }, (_, at) => at / 1000).find((threshold) => {
+    const shown = trusts.filter(({ trust }) => trust >= threshold);
+    return share(shown, ({ isRight }) => isRight) >= RIGHT_OF_SHOWN;
+  });
+  return enough ?? 1;
+}
+
 function figuresAt({ typed: ofTyped, other }: Thresholds, settled: readonly Settled[]): SpanFigures {
   const isShown = ({ kind, trust }: Settled) =>
     trust !== undefined && trust >= (TYPED_KINDS.includes(kind) ? ofTyped : other);
@@ -186,10 +204,10 @@ function figuresAt({ typed: ofTyped, other }: Thresholds, settled: readonly Sett
 }
 
 /** Precision and recall of each kind, with everything shown and at the thresholds in use. */
-function figuresByKind(settled: readonly Settled[]): [string, string][] {
+function figuresByKind(settled: readonly Settled[], inUse: Thresholds): [string, string][] {
   return [...new Set(settled.map(({ kind }) => kind))].map((kind) => {
     const own = settled.filter((one) => one.kind === kind);
-    const told = Object.entries({ all: { typed: 0, other: 0 }, shown: IN_USE }).map(([which, thresholds]) => {
+    const told = Object.entries({ all: { typed: 0, other: 0 }, shown: inUse }).map(([which, thresholds]) => {
       const { precision, recall } = figuresAt(thresholds, own);
       return `${which}: precision ${(100 * precision).toFixed(1)} recall ${(100 * recall).toFixed(1)}`;
     });

@@ -6,6 +6,8 @@ export interface Group {
   readonly rows: Float64Array;
   /** For each row, 1 when it is right. */
   readonly right: Uint8Array;
+  /** How much the group counts beside others; 1 unless given. */
+  readonly weight?: number;
 }
 
 /**
@@ -14,9 +16,10 @@ export interface Group {
  */
 export function learnListwise(groups: readonly Group[], width: number, descent: Descent): Float64Array {
   if (groups.length === 0) return new Float64Array(width);
+  const total = groups.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return descend(width, descent, (gradient, weights) => {
     for (const group of groups) addSlope(gradient, weights, group);
-    for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) / groups.length;
+    for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) / total;
   });
 }
 
@@ -33,7 +36,7 @@ export function scoreRows(weights: Float64Array, rows: Float64Array): Float64Arr
 }
 
 /** Adds the slope of −log P(a right row), where P is the softmax of the scores. */
-function addSlope(gradient: Float64Array, weights: Float64Array, { rows, right }: Group): void {
+function addSlope(gradient: Float64Array, weights: Float64Array, { rows, right, weight = 1 }: Group): void {
   const width = weights.length;
   const odds = scoreRows(weights, rows);
   const top = odds.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
@@ -49,7 +52,7 @@ function addSlope(gradient: Float64Array, weights: Float64Array, { rows, right }
     const odd = odds[row] ?? 0;
     // A right row may lie so far below that its odds vanish: then it pulls with its whole weight.
     const pull = right[row] === 1 ? (rightOnes > 0 ? odd / rightOnes : 1) : 0;
-    const slope = odd / all - pull;
+    const slope = weight * (odd / all - pull);
     if (slope === 0) continue;
     for (let feature = 0, at = row * width; feature < width; feature++, at++) {
       gradient[feature] = (gradient[feature] ?? 0) + slope * (rows[at] ?? 0);

@@ -21,6 +21,8 @@ export interface TrainingList {
   readonly mode: 'article' | 'corpus';
   /** The slug of the article the question is on. */
   readonly article: string;
+  /** How much it counts in learning, beside other lists. */
+  readonly weight: number;
   /** How many passages were searched. */
   readonly searched: number;
   /** Index of the right candidate, or -1 when it is not among them. */
@@ -35,14 +37,17 @@ export interface TrainingList {
   readonly sentenceStarts: Int32Array;
 }
 
-/** The lists of a set: each question asked of its own article, then of all articles. */
-export function trainingLists({ articles, questions }: QuestionSet): TrainingList[] {
+/** The lists of a set, all of one weight: each question asked of its own article, then of all articles. */
+export function trainingLists({ articles, questions }: QuestionSet, weight = 1): TrainingList[] {
   const corpus = buildLibrary(articles).index;
   const own = new Map(articles.map((article) => [article.slug, buildLibrary([article]).index]));
   return questions.flatMap((question) => {
     const index = own.get(slugOf(question.right[0] ?? ''));
     if (index === undefined) return [];
-    return [trainingList('article', index, question), trainingList('corpus', corpus, question)];
+    return [
+      trainingList('article', index, question, weight),
+      trainingList('corpus', corpus, question, weight),
+    ];
   });
 }
 
@@ -50,6 +55,7 @@ function trainingList(
   mode: TrainingList['mode'],
   index: PassageIndex,
   question: LabelledQuestion,
+  weight: number,
 ): TrainingList {
   const query = compileQuery(index, parseQuestion(requestOf(question)));
   const matched = matchCandidates(query, findCandidates(query));
@@ -62,6 +68,7 @@ function trainingList(
   return {
     mode,
     article: slugOf(question.right[0] ?? ''),
+    weight,
     searched: index.passages.length,
     right,
     rightSentences: rightSentencesOf(matched[right], question),

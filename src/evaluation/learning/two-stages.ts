@@ -48,17 +48,19 @@ export function place(list: TrainingList, weights: StageWeights): Placing {
 
 /** The sentences of the right passage; once a question, since its article alone and all articles tell nearly the same. */
 function sentenceGroup(list: TrainingList): Group[] {
-  const { mode, right, rightSentences } = list;
+  const { mode, right, rightSentences, weight } = list;
   if (mode === 'corpus' || right === -1 || !rightSentences.includes(1)) return [];
-  return rightSentences.length < 2 ? [] : [{ rows: sentenceRowsOf(list, right), right: rightSentences }];
+  return rightSentences.length < 2
+    ? []
+    : [{ rows: sentenceRowsOf(list, right), right: rightSentences, weight }];
 }
 
-function passageGroup({ right, passageRows, sentenceStarts }: TrainingList): Group[] {
+function passageGroup({ right, passageRows, sentenceStarts, weight }: TrainingList): Group[] {
   const candidates = sentenceStarts.length - 1;
   if (right === -1 || candidates < 2) return [];
   const isRight = new Uint8Array(candidates);
   isRight[right] = 1;
-  return [{ rows: passageRows, right: isRight }];
+  return [{ rows: passageRows, right: isRight, weight }];
 }
 
 function sentenceRowsOf({ sentenceRows, sentenceStarts }: TrainingList, candidate: number): Float64Array {

@@ -13,6 +13,7 @@ function telltaleList(article: string, feature: number): TrainingList {
   return {
     mode: 'article',
     article,
+    weight: 1,
     searched: 3,
     right: 2,
     rightSentences: new Uint8Array(),

@@ -43,6 +43,16 @@ describe('listwise learning', () => {
     expect([...learn()]).toEqual([...learn()]);
   });
 
+  it('counts a group of double weight twice', () => {
+    const groups = sampleGroups(20, 7);
+    const doubled = groups.map((group) => ({ ...group, weight: 2 }));
+    const others = sampleGroups(20, 8);
+    const twice = learnListwise([...groups, ...groups, ...others], TRUTH.length, DESCENT);
+    learnListwise([...doubled, ...others], TRUTH.length, DESCENT).forEach((weight, at) => {
+      expect(weight).toBeCloseTo(twice[at] ?? Number.NaN, 6);
+    });
+  });
+
   it('lets several rows be right', () => {
     const group = { rows: Float64Array.of(1, 1, 0), right: Uint8Array.of(1, 1, 0) };
     const [weight = 0] = learnListwise([group], 1, DESCENT);
