@@ -74,7 +74,7 @@ function wayOf({ index }: Query, { token }: QueryTerm, stem: string, asked: stri
 function wayOfKin(index: PassageIndex, token: QueryTerm['token'], stem: string): MatchWay {
   const { family, expressions } = relatedStems(token);
   if (family.includes(stem)) return 'family';
-  if (expressions.some(({ stems }) => stems.includes(stem))) return 'synonym';
+  if (expressions.some(({ stems, of }) => of === 'family' && stems.includes(stem))) return 'synonym';
   return nameOfAcronym(index, token.folded).includes(index.stems.idOf(stem)) ? 'acronym' : 'spelling';
 }
 

@@ -1,4 +1,5 @@
-import { isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
+import { isActorNoun, isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
+import type { QuestionToken } from '../question/question-tokens.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
 import { NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -80,11 +81,16 @@ function asksAfterHealth({ question: { kind, tokens } }: Query): boolean {
 function asksHowToElsewhere({ question, terms }: Query, { match }: RankedPassage): boolean {
   const at = question.tokens.findIndex(({ isStopWord }) => !isStopWord);
   const first = question.tokens[at];
-  if (question.kind !== 'how' || first === undefined || !INFINITIVE.test(first.folded)) return false;
+  if (question.kind !== 'how' || first === undefined || !isInfinitive(first)) return false;
   if (at > 0 && question.tokens[at - 1]?.folded !== 'comment') return false;
   return terms.some(
     ({ token }, term) => token.stem !== first.stem && (match.levels[term] ?? NO_MATCH) === NO_MATCH,
   );
+}
+
+/** « Pierre » and « ministre » only end like one. */
+function isInfinitive({ folded, isCapitalised }: QuestionToken): boolean {
+  return INFINITIVE.test(folded) && !isCapitalised && !isActorNoun(folded);
 }
 
 const INFINITIVE = /^\p{L}{2,}(?:er|ir|re)$/u;

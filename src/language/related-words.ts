@@ -32,10 +32,16 @@ interface RelatedExpression {
 
 const familyGroups = new WordGroups(listed([...families, ...placesAndPeoples]));
 const synonymGroups = new WordGroups(listed([...synonyms, ...commonSynonyms]));
-
 const paraphraseGroups = new WordGroups(
   new HeadedLines([paraphrasesOfVerbs, paraphrasesOfNouns, paraphrasesOfAdjectives]),
 );
+
+/** The lexicons whose entries may be expressions, surest first. */
+const LEXICONS = [
+  { of: 'family', groups: familyGroups },
+  { of: 'synonyms', groups: synonymGroups },
+  { of: 'paraphrases', groups: paraphraseGroups },
+] as const;
 
 /** A shorter stem is of too many words for a synonym's: « viv » is of vivre and of vivement. */
 const TELLING_STEM = 4;
@@ -79,11 +85,10 @@ function stemsOfGroups(groups: WordGroups, numbers: readonly number[]): string[]
 
 function expressionsOf(word: WordRead): RelatedExpression[] {
   const words = [word, ...verbsOf(word.folded).map(readVerb)];
-  const lexicons = { family: familyGroups, synonyms: synonymGroups, paraphrases: paraphraseGroups } as const;
-  return (['family', 'synonyms', 'paraphrases'] as const).flatMap((of) =>
+  return LEXICONS.flatMap(({ of, groups }) =>
     words
-      .flatMap((one) => lexicons[of].groupsOf(one))
-      .flatMap((group) => lexicons[of].entriesOf(group).expressions)
+      .flatMap((one) => groups.groupsOf(one))
+      .flatMap((group) => groups.entriesOf(group).expressions)
       .map((stems) => ({ stems, of })),
   );
 }

@@ -5,8 +5,8 @@ export const FAMILY = 2;
 export const PREFIX = 3;
 export const LOOKALIKE = 4;
 export const SYNONYM = 5;
-export const PARAPHRASE = 7;
 export const HINT = 6;
+export const PARAPHRASE = 7;
 
 /** Whether a word of the question is met by itself, its kin or its look, not by mere nearness of meaning. */
 export function isMet(level: number): boolean {

@@ -41,6 +41,10 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['by degrees', 'À quelle température garde-t-on la glace de la buvette de Kermor ?'],
     ['by what people are called', 'Combien de salariés travaillent à la buvette de Kermor ?'],
     ['by the end of something, no arrest', 'Quand a-t-on arrêté de chauffer les loges de Kermor ?'],
+    [
+      'a name that ends like a verb',
+      'Comment Pierre Corre a-t-il trouvé le fusible fondu sous la scène, hier ?',
+    ],
     ['how to do what is', 'Comment chauffer les loges de Kermor ?'],
     ['a manner of going', 'Comment va la billetterie du groupe Lanvaux aux étudiants ?'],
   ])('is answered: %s', (_, text) => {

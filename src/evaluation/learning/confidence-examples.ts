@@ -80,11 +80,13 @@ function see(way: Way, asking: Asking): SeenExample {
   const { query, ranked } = rankQuestion(asking);
   const { right } = asking.question;
   const first = ranked[0]?.passage.passage;
+  // A question without an answer belongs to the article it is asked of.
+  const article = right[0] === undefined ? asking.library.articles[0]?.slug : slugOf(right[0]);
   // A bound article numbers its paragraphs anew: there the section tells.
   const wanted = new Set(right);
   return {
     way,
-    article: slugOf(right[0] ?? '') || asking.library.passages[0]?.article.slug || '',
+    article: article ?? '',
     row: confidenceRow(query, ranked, searchedIn(query)),
     isSilent: isSilent(query, ranked),
     isRight: first !== undefined && (wanted.has(first.id) || wanted.has(first.section[0] ?? '')),

@@ -71,10 +71,9 @@ async function learnStage(
   const json = `${JSON.stringify(learned, null, 2)}\n`;
   // The sources keep what was learned; the built program, which the next stage is, reads its own copy.
   for (const folder of [SOURCES, BUILT]) await writeFile(new URL(path, folder), json);
-  for (const [name, figure] of Object.entries(learned.figures ?? {})) {
-    process.stdout.write(
-      `  ${name.padEnd(20)} ${percent(figure)}${percent(learned.figuresBeside?.[name])}\n`,
-    );
+  for (const name of Object.keys({ ...learned.figures, ...learned.figuresBeside })) {
+    const shares = [learned.figures?.[name], learned.figuresBeside?.[name]].map(percent);
+    process.stdout.write(`  ${name.padEnd(23)}${shares.join('').trimEnd()}\n`);
   }
 }
 
@@ -87,7 +86,7 @@ async function readParagraphs(file: string): Promise<NamedSet | { readonly probl
 }
 
 function percent(share: number | undefined): string {
-  return share === undefined ? '' : (100 * share).toFixed(1).padStart(8);
+  return (share === undefined ? '' : (100 * share).toFixed(1)).padStart(8);
 }
 
 function readArguments(args: readonly string[]) {
