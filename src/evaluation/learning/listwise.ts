@@ -17,8 +17,9 @@ export interface Group {
 export function learnListwise(groups: readonly Group[], width: number, descent: Descent): Float64Array {
   if (groups.length === 0) return new Float64Array(width);
   const total = groups.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const compact = groups.map((group) => withoutZeros(group, width));
   return descend(width, descent, (gradient, weights) => {
-    for (const group of groups) addSlope(gradient, weights, group);
+    for (const group of compact) addSlope(gradient, weights, group);
     for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) / total;
   });
 }
@@ -35,10 +36,38 @@ export function scoreRows(weights: Float64Array, rows: Float64Array): Float64Arr
   return scores;
 }
 
+/** A group without the zeros of its rows: of a candidate's signs, most say nothing. */
+interface SparseGroup {
+  /** Where each row's features begin, and one past the last row's end. */
+  readonly starts: Uint32Array;
+  readonly features: Uint16Array;
+  readonly values: Float64Array;
+  readonly right: Uint8Array;
+  readonly weight: number;
+}
+
+function withoutZeros({ rows, right, weight = 1 }: Group, width: number): SparseGroup {
+  const filled = rows.reduce((count, value) => (value === 0 ? count : count + 1), 0);
+  const starts = new Uint32Array(right.length + 1);
+  const features = new Uint16Array(filled);
+  const values = new Float64Array(filled);
+  let place = 0;
+  rows.forEach((value, at) => {
+    if (value === 0) return;
+    features[place] = at % width;
+    values[place++] = value;
+    starts[Math.floor(at / width) + 1] = place;
+  });
+  // A row of zeros alone ends where it begins.
+  for (let row = 1; row < starts.length; row++)
+    starts[row] = Math.max(starts[row] ?? 0, starts[row - 1] ?? 0);
+  return { starts, features, values, right, weight };
+}
+
 /** Adds the slope of −log P(a right row), where P is the softmax of the scores. */
-function addSlope(gradient: Float64Array, weights: Float64Array, { rows, right, weight = 1 }: Group): void {
-  const width = weights.length;
-  const odds = scoreRows(weights, rows);
+function addSlope(gradient: Float64Array, weights: Float64Array, group: SparseGroup): void {
+  const { starts, features, values, right, weight } = group;
+  const odds = scoresOf(weights, group);
   const top = odds.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
   let all = 0;
   let rightOnes = 0;
@@ -54,8 +83,21 @@ function addSlope(gradient: Float64Array, weights: Float64Array, { rows, right, 
     const pull = right[row] === 1 ? (rightOnes > 0 ? odd / rightOnes : 1) : 0;
     const slope = weight * (odd / all - pull);
     if (slope === 0) continue;
-    for (let feature = 0, at = row * width; feature < width; feature++, at++) {
-      gradient[feature] = (gradient[feature] ?? 0) + slope * (rows[at] ?? 0);
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const feature = features[at] ?? 0;
+      gradient[feature] = (gradient[feature] ?? 0) + slope * (values[at] ?? 0);
     }
   }
+}
+
+function scoresOf(weights: Float64Array, { starts, features, values, right }: SparseGroup): Float64Array {
+  const scores = new Float64Array(right.length);
+  for (let row = 0; row < scores.length; row++) {
+    let score = 0;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      score += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
+    }
+    scores[row] = score;
+  }
+  return scores;
 }
