@@ -6,11 +6,12 @@ import type { Query } from '../retrieval/query.ts';
 import { isSaidOf } from './answer-lists.ts';
 import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
-import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
+import { type AnswerCandidate, type CandidateSource, type Scope, wordAt } from './candidate-scope.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
 import { isNotSo } from './not-so.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
-import { causes, focusPhrases, placePhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
+import { causes, focusPhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
+import { landmarks, placePhrases, waysAndOrigins } from './place-candidates.ts';
 import { isOfOtherMeasure } from './units.ts';
 
 /** The candidates of a sentence, none of them given by the question itself. */
@@ -28,12 +29,14 @@ export function findCandidates(
   const found = distinct(candidatesOfKind(scope));
   const askedAbout = found.filter((one) => isAskedAbout(query, passage, one));
   const { text } = passage.passage;
+  const besideGiven = besideTheGiven(query, passage, found);
   // « un phare » answers how many lighthouses, though the question says the word.
   return found.filter(
     (one) =>
       one.source === 'vague' ||
       !(
         isGivenByQuestion(query, passage, one.from, one.span.end) ||
+        besideGiven(one) ||
         repeatsQuestion(query, passage, one) ||
         askedAbout.some((name) => one === name || isSaidOf(text, one, name)) ||
         belongsToOthers(scope, one) ||
@@ -41,6 +44,34 @@ export function findCandidates(
         (one.span.type === 'quantity' && isOfOtherMeasure(asked, text.slice(one.span.start, one.span.end)))
       ),
   );
+}
+
+/** Words by which a question asks for what stands beside a name it gives: « quels pays, outre le Mali ». */
+const BESIDE = /^(?:avec|outre|hormis|sauf|autres?|aussi|egalement|compagnie|cote|with|besides|other)$/;
+
+/** Between two names of which the same is said: « du Burkina Faso et du Niger ». */
+const AND =
+  /^[\s\u00A0]+(?:et|ou|ni)[\s\u00A0]+(?:(?:de|du|des|à|au|aux)[\s\u00A0]+)?(?:(?:le|la|les)[\s\u00A0]+|[dl]['’])?$/u;
+const NAMES: ReadonlySet<CandidateSource> = new Set(['typed', 'secondChoice', 'actor', 'name']);
+
+/** « le départ du Burkina Faso et du Niger »: of who stands there with what the question names, the same is said. */
+function besideTheGiven(
+  query: Query,
+  passage: AnalyzedPassage,
+  found: readonly AnswerCandidate[],
+): (candidate: AnswerCandidate) => boolean {
+  if (query.question.kind !== 'who' || query.question.tokens.some(({ folded }) => BESIDE.test(folded)))
+    return () => false;
+  const { text } = passage.passage;
+  const given = found.filter(
+    ({ source, from, span }) => NAMES.has(source) && isGivenByQuestion(query, passage, from, span.end),
+  );
+  return ({ source, span }) =>
+    NAMES.has(source) &&
+    given.some(
+      (name) =>
+        AND.test(text.slice(span.end, name.span.start)) || AND.test(text.slice(name.span.end, span.start)),
+    );
 }
 
 /** The surest sources first. */
@@ -62,7 +93,7 @@ function candidatesOfKind(scope: Scope): AnswerCandidate[] {
     case 'when':
       return [...typed, ...timePhrases(scope)];
     case 'where':
-      return [...typed, ...placePhrases(scope)];
+      return [...typed, ...placePhrases(scope), ...waysAndOrigins(scope), ...landmarks(scope)];
     case 'howMany':
       return [...typed, ...vagueQuantities(scope)];
     case 'why':

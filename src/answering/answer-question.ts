@@ -14,8 +14,11 @@ import { isSilent } from './silence.ts';
 const CANDIDATES = 24;
 /** How many quotes an answer holds at most. */
 const QUOTES = 10;
-/** The bot says that it does not know unless it is more likely than not that the articles answer. */
-export const ANSWER_THRESHOLD = 0.5;
+/**
+ * The bot says that it does not know unless it is about as likely as not that the articles answer: a little under even
+ * odds, for the rules of silence refuse of themselves what is close and untold.
+ */
+export const ANSWER_THRESHOLD = 0.49;
 /** The same for what sounds like talk with the bot rather than a question on an article. */
 const SMALL_TALK_THRESHOLD = 0.995;
 

@@ -1,3 +1,4 @@
+import { isParticiple, precedesNoun } from '../language/adjectives.ts';
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { isActorNoun } from '../language/name-lexicon.ts';
 import type { Question } from '../question/question.ts';
@@ -7,13 +8,13 @@ import { focusNoun } from '../question/question-focus.ts';
 export interface AskedForm {
   /** The preposition the answer stands after: « avec » of « avec qui », « en » of « en quelle année ». */
   readonly preposition: string | undefined;
-  /** The class of unit asked for: a duration of « combien de temps ». */
-  readonly unit: UnitClass | undefined;
+  /** The classes of units that will do: durations for « combien de temps », lengths and areas for « quelle taille ». */
+  readonly units: readonly UnitClass[];
   /** The form of date asked for: a year of « en quelle année ». */
   readonly date: DateForm | undefined;
   /** Stem of what is to be counted: « monastère » of « combien de monastères ». */
   readonly counted: string | undefined;
-  /** Whether the question says what is to be counted: « combien de monastères », not « combien coûte ». */
+  /** Whether the question says what is to be counted: « combien de monastères », not « combien coûte » or « combien de pluie ». */
   readonly isCounted: boolean;
   /** Whether things are to be counted, not people: « combien de pays ». */
   readonly countsThings: boolean;
@@ -37,12 +38,12 @@ const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
   ],
   [
     'length',
-    /\bcombien (?:de |d')?(?:long|large|haut|profondeur)\b|\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres)\b/,
+    /\bcombien (?:de |d')?(?:long|large|haut|profondeur)\b|\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres|km|bornes)\b/,
   ],
   ['area', /\b(?:taille|superficie|surface|aire|etendue|hectares)\b/],
   ['weight', /\b(?:poids|masse|pese|pesent|tonnes|kilos|grammes)\b/],
   ['speed', /\bvitesse\b/],
-  ['heat', /\btemperatures?\b/],
+  ['heat', /\btemperatures?\b|\bdegres\b/],
   [
     'money',
     /\b(?:(?<!combien de )prix|cout(?:s|e|ent|er|ait|aient|a|era|eront|erait|eraient)?|montant|budget|salaire|cachet|euros|dollars|francs|tarif|pay(?:e|ee|es|ees|ent|er|ait|aient|era|eront)|paie|paient|vend|vendent|vendus?|vendait|vaut|valent|valait|somme|argent|fortune|gagn(?:e|ent|ait|er)|touche|touchait|factures?|investi(?:e|s|es|r|t|ssements?)?|depens(?:e|es|ee|er|ent)|amende|dot|recettes?|dettes?|benefices?|pertes?|chiffre d' affaires)\b/,
@@ -99,11 +100,11 @@ export function askedForm({ kind, tokens }: Question): AskedForm {
   const measured = isCounted ? `combien de ${noun.folded}` : words;
   return {
     preposition: before && plainPreposition(before.folded),
-    unit: kind === 'howMany' ? UNIT_ASKED.find(([, pattern]) => pattern.test(measured))?.[0] : undefined,
+    units: kind === 'howMany' ? unitsOf(measured) : [],
     date: kind === 'when' ? DATE_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
     counted: noun?.stem,
     isCounted,
-    countsThings: isCounted && !isOfPeople(noun.folded),
+    countsThings: isCounted && !isOfPeople(noun),
     place: PLACE_ASKED.find(([, pattern]) => pattern.test(words))?.[0],
     focus: focusNoun(tokens)?.stem,
     isSubject: kind === 'who' && asksSubject(tokens, at) && !PASSIVE.test(words),
@@ -117,24 +118,38 @@ function countedNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefine
     ({ folded, form }) => folded === 'combien' || form === 'many' || form === 'much',
   );
   if (at === -1 && !OF.has(tokens[0]?.folded ?? '')) return undefined;
-  return tokens.slice(at + 1).find(({ isStopWord }) => !isStopWord);
+  // « combien de nouveaux ménages » counts households.
+  return tokens.slice(at + 1).find(({ isStopWord, form }) => !isStopWord && !precedesNoun(form));
 }
 
+/** What is counted stands in the plural; « combien de pluie » asks how much. */
+const PLURAL = /[sxz]$/;
 const OF = new Set(['de', "d'"]);
 
 /** What people are counted as, beside what they do. */
 const PEOPLE = new Set(
-  'personne gens victime mort tue blesse membre individu participant effectif salarie ame temoin descendant'.split(
-    ' ',
-  ),
+  `personne gens victime mort tue blesse membre individu participant effectif salarie ame temoin descendant gamin gosse gar
+  mec bonhomme monde menage couple famille foyer tete inscrit interesse licencie`.split(/\s+/),
 );
 
-function isOfPeople(folded: string): boolean {
-  return isActorNoun(folded) || PEOPLE.has(folded) || PEOPLE.has(folded.replace(/s$/, ''));
+/** Endings that nouns of people often have: « choristes », « observateurs », « coopérateurs », « mis en examen ». */
+const MAYBE_PEOPLE = /(?:eur|euse|rice|iste|ien|ienne|ant|ante|ier|iere|is|ise|us|ue)s?$/;
+
+/** Whether people may be counted by a noun: « blessés » is one, too. */
+function isOfPeople({ folded, form }: AnalyzedToken): boolean {
+  return (
+    isParticiple(form) ||
+    isActorNoun(folded) ||
+    PEOPLE.has(folded) ||
+    PEOPLE.has(folded.replace(/s$/, '')) ||
+    MAYBE_PEOPLE.test(folded)
+  );
 }
 
 function isOfNumber(tokens: readonly AnalyzedToken[], noun: AnalyzedToken): boolean {
-  return OF.has(tokens[tokens.indexOf(noun) - 1]?.folded ?? '');
+  const before =
+    tokens.slice(0, tokens.indexOf(noun)).findLast(({ form }) => !precedesNoun(form))?.folded ?? '';
+  return OF.has(before) && PLURAL.test(noun.folded);
 }
 
 /** Whether « qui » is the subject: no preposition before it, and a verb straight after it. */

@@ -1,6 +1,6 @@
 import { isActorNoun } from '../language/name-lexicon.ts';
 import { CLAUSE_START, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
-import { HINT } from '../retrieval/match-level.ts';
+import { EXACT, FAMILY, HINT, NO_MATCH } from '../retrieval/match-level.ts';
 import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
 
 /** Whether a candidate, of the right type as it is, tells of something else than what is asked. */
@@ -9,9 +9,12 @@ export function belongsToOthers(scope: Scope, candidate: AnswerCandidate): boole
     case 'quantity':
       return countsPeople(scope, candidate);
     case 'date':
-      return datesAnother(scope, candidate);
+      return datesAnother(scope, candidate) || isOfOtherForm(scope, candidate);
     case 'place':
       return isOfAnotherTime(scope, candidate);
+    case 'person':
+    case 'organisation':
+      return translatesQuestion(scope, candidate);
     default:
       return false;
   }
@@ -26,13 +29,23 @@ function countsPeople({ query, asked, passage }: Scope, { from, to }: AnswerCand
     const stem = passage.stems[at] ?? -1;
     // « Français » announces a country, and is none to be counted.
     if (query.termOfStem[stem] === term + 1 && query.levelOfStem[stem] !== HINT) return false;
-    if (isActorNoun(wordAt(query, passage, at))) people = true;
+    if (isActorNoun(wordAt(query, passage, at)) && !ANY_BEING.test(wordAt(query, passage, at))) people = true;
   }
   return people;
 }
 
+/** What animals are counted by as well. */
+const ANY_BEING = /^(?:individus?|tetes?|specimens?|couples?|femelles?|males?)$/;
+
 function countedTerm({ terms }: Scope['query'], { counted }: Scope['asked']): number {
   return counted === undefined ? -1 : terms.findIndex(({ token }) => token.stem === counted);
+}
+
+/** Whether brackets give it as another name of a word of the question: « l’université (Egyetem) fondée par X ». */
+function translatesQuestion({ query, passage }: Scope, { span, from }: AnswerCandidate): boolean {
+  if (!/[(«[]\s*$/u.test(passage.passage.text.slice(Math.max(0, span.start - 2), span.start))) return false;
+  const level = query.levelOfStem[passage.stems[from - 1] ?? -1] ?? NO_MATCH;
+  return level === EXACT || level === FAMILY;
 }
 
 const OF = new Set(['de', 'du', 'des', "d'"]);
@@ -66,6 +79,24 @@ function datesAnother({ query, passage, from }: Scope, candidate: AnswerCandidat
     if (!isSmall && ((passage.flags[at] ?? 0) & NUMBER) === 0) hasNoun = true;
   }
   return hasNoun;
+}
+
+const TIME_OF_DAY =
+  /\d[\s\u00A0]?h(?!\p{L})|heures?|midi|minuit|aube|matin|soir|nuit|crépuscule|lever|coucher/u;
+const HOUR_ALONE =
+  /^(?:\p{Ll}+[\s\u00A0])?(?:\d{1,2}[\s\u00A0]?h(?:[\s\u00A0]?\d{2})?|\p{L}+[\s\u00A0]heures?|\d{1,2}[\s\u00A0]heures?)$/u;
+
+const WEEKDAY_ALONE = /^\p{L}+di(?:[\s\u00A0]\p{L}+)?$|^dimanche$/iu;
+
+/** Whether the hour is told where one asks for the day, the day where one asks for the hour, or a weekday for since when. */
+function isOfOtherForm({ asked, passage, query }: Scope, { span, source, from }: AnswerCandidate): boolean {
+  if (asked.date === undefined || source !== 'typed') return false;
+  const text = passage.passage.text.slice(span.start, span.end);
+  // « Lundi, il a accueilli » tells of no beginning.
+  if (asked.date === 'since' && WEEKDAY_ALONE.test(text))
+    return wordAt(query, passage, from - 1) !== 'depuis';
+  if (asked.date === 'hour') return !TIME_OF_DAY.test(text);
+  return /^(?:day|month|year|century)$/.test(asked.date) && HOUR_ALONE.test(text);
 }
 
 /** What tells of a stay before or after the one asked for, and the word by which a question asks for just that. */

@@ -16,6 +16,7 @@ export const CANDIDATE_SOURCES = [
   'opening',
   'focus',
   'phrase',
+  'landmark',
   'vague',
   'clause',
 ] as const;

@@ -7,9 +7,10 @@ import {
   isPlaceName,
   placeClass,
 } from '../language/name-lexicon.ts';
+import { FAMILY } from '../retrieval/match-level.ts';
 import type { DateForm } from './asked-form.ts';
 import { formAt, wordAt } from './candidate-scope.ts';
-import { type CandidateSeen, textOf, wordBeside } from './candidate-seen.ts';
+import { type CandidateSeen, levelAt, textOf, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
 import type { Habit } from './habits.ts';
 import { UNITS } from './units.ts';
@@ -28,35 +29,42 @@ const DATES: Readonly<Record<DateForm, RegExp>> = {
 
 /** Of the unit asked for (1), or of another one (-1). */
 function unitAsked(seen: CandidateSeen): number {
-  const { unit } = seen.asked;
-  if (unit === undefined) return 0;
-  return UNITS[unit].test(textOf(seen)) ? 1 : -1;
+  const { units } = seen.asked;
+  if (units.length === 0) return 0;
+  const text = textOf(seen);
+  return units.some((unit) => UNITS[unit].test(text)) ? 1 : -1;
 }
 
 /** Has a unit although things are to be counted: « 40 % » where soldiers are asked. */
 function unitUnasked(seen: CandidateSeen): number {
-  if (seen.asked.unit !== undefined || seen.asked.counted === undefined) return 0;
+  if (seen.asked.units.length > 0 || seen.asked.counted === undefined) return 0;
   const text = textOf(seen);
   return Object.values(UNITS).some((unit) => unit.test(text)) ? 1 : 0;
 }
 
-/** Counts just what is asked to be counted: « combien de monastères », « 51 monastères ». */
-function counted({ asked, query, ranked, candidate }: CandidateSeen): number {
+/** Counts just what is asked to be counted (1), « combien de monastères », « 51 monastères », or what it may stand for. */
+function counted(seen: CandidateSeen): number {
+  const { asked, query, ranked, candidate } = seen;
   const term = query.terms.findIndex(({ token }) => token.stem === asked.counted);
   if (term === -1) return 0;
+  let most = 0;
   for (let at = candidate.from; at < candidate.to + 2; at++) {
-    if (query.termOfStem[ranked.passage.stems[at] ?? -1] === term + 1) return 1;
+    if (query.termOfStem[ranked.passage.stems[at] ?? -1] !== term + 1) continue;
+    most = Math.max(most, levelAt(seen, at) <= FAMILY ? 1 : COUNTED_OTHERWISE);
   }
-  return 0;
+  return most;
 }
+const COUNTED_OTHERWISE = 0.7;
 
 /** Of the form of date asked for (1), or of another (-1). */
 function dateAsked(seen: CandidateSeen): number {
   const { date } = seen.asked;
   if (date === undefined) return 0;
-  const before = wordBeside(seen, -1);
-  if (date === 'since' && before === 'depuis') return 1;
-  if (date === 'until' && before === 'jusqu') return 1;
+  const opener = /^(?:au|a|en|le|la)$/.test(wordBeside(seen, -1))
+    ? wordBeside(seen, -2)
+    : wordBeside(seen, -1);
+  if (date === 'since' && opener === 'depuis') return 1;
+  if (date === 'until' && opener === "jusqu'") return 1;
   return DATES[date].test(textOf(seen)) ? 1 : -1;
 }
 

@@ -22,6 +22,11 @@ function singular(form: string): string {
   return fold(form).replace(/s$/, '');
 }
 
+/** Whether a word tells of a birth or a death. */
+export function isLifeEvent({ folded }: Pick<QuestionToken, 'folded'>): boolean {
+  return lifeForms.has(singular(folded));
+}
+
 /**
  * Whether the question asks for something by its very name (a birth, an office, a price, a deed) that the article of the
  * best passage never names, or that the passage itself does not where articles name it of many.

@@ -1,7 +1,7 @@
 import { isParticiple } from '../language/adjectives.ts';
 import { rarityInFrench } from '../language/common-words.ts';
 import { isActorNoun, isPlaceHead, isPlaceName } from '../language/name-lexicon.ts';
-import { contains, type SpanType } from '../language/span.ts';
+import { contains, type SpanType, slice } from '../language/span.ts';
 import { CAPITALISED, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import {
   type AnswerCandidate,
@@ -14,20 +14,41 @@ import {
   wordAt,
 } from './candidate-scope.ts';
 
-const ACTOR_DETERMINERS = new Set(['le', 'la', "l'", 'les', 'du']);
+const ACTOR_DETERMINERS = new Set(['le', 'la', "l'", 'les', 'du', 'des']);
 const TITLE_LINKS = new Set(['de', 'la', 'du', 'des', "d'", "l'"]);
 /** Rarity below which a capitalised word at a sentence's head is taken for a common one. */
 const COMMON = 5;
 
+/** « depuis quatre ans », « dans six semaines », « 9 heures »: a date that may tell how long. */
+const HOW_LONG =
+  /^(?:(?:depuis|dans|voici|il[\s\u00A0]+y[\s\u00A0]+a|d['’]ici)[\s\u00A0]|\d+[\s\u00A0]heures?$)/iu;
+
 /** The spans found at load whose type is asked for. */
 export function typedCandidates(
-  { passage, sentence, within }: Scope,
+  { asked, passage, sentence, within }: Scope,
   types: readonly SpanType[],
 ): AnswerCandidate[] {
   return passage.typedSpans.flatMap((span, at) => {
-    const choice = types.indexOf(span.type);
+    const isLong =
+      asked.units.includes('time') &&
+      span.type === 'date' &&
+      HOW_LONG.test(slice(passage.passage.text, span));
+    const choice = types.indexOf(isLong ? 'quantity' : span.type);
     const from = passage.typedSpanTokens[at] ?? 0;
     if (choice === -1 || !contains(within, span)) return [];
+    if (span.type === 'place' && isPlaceHead(formAt(passage, from - 1)) && isAdjacent(passage, from)) {
+      // « l’hôpital Saint-Thomas », « la mer Noire »: what it is belongs to its name.
+      const whole = { ...span, start: passage.starts[from - 1] ?? span.start };
+      return [
+        {
+          span: whole,
+          from: from - 1,
+          to: endToken(passage, from, span.end),
+          sentence,
+          source: choice === 0 ? 'typed' : 'secondChoice',
+        },
+      ];
+    }
     const to = endToken(passage, from, span.end);
     return [{ span, from, to, sentence, source: choice === 0 ? 'typed' : 'secondChoice' }];
   });

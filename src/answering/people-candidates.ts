@@ -15,7 +15,14 @@ import {
   type Scope,
   wordAt,
 } from './candidate-scope.ts';
-import { DEFINITE_ARTICLES, NOUN_MARKERS, nounPhraseAt, phraseBefore, phraseEnd } from './noun-phrase.ts';
+import {
+  DEFINITE_ARTICLES,
+  NOUN_MARKERS,
+  nounPhraseAt,
+  phraseBefore,
+  phraseEnd,
+  type Tokens,
+} from './noun-phrase.ts';
 
 /** Groups and offices: a noun of people with its number, what stands before it and its adjectives: « trois hommes ». */
 export function groups(scope: Scope): AnswerCandidate[] {
@@ -23,6 +30,7 @@ export function groups(scope: Scope): AnswerCandidate[] {
   const found: AnswerCandidate[] = [];
   for (let at = scope.from; at < scope.to; at++) {
     if (!isActorNoun(wordAt(query, passage, at)) && !isPersonTitle(formAt(passage, at))) continue;
+    if (isNoNoun(scope, at)) continue;
     let from = at;
     while (from > scope.from && belongsBefore(scope, from)) from--;
     const to = phraseEnd(scope, at);
@@ -31,6 +39,16 @@ export function groups(scope: Scope): AnswerCandidate[] {
   }
   return found;
 }
+
+/** « est entreprise », « ont blessé », « à supporter », « au cours de »: what is spelled like people and is a verb. */
+function isNoNoun({ passage }: Scope, at: number): boolean {
+  const [form, before] = [formAt(passage, at), formAt(passage, at - 1)];
+  if (form === 'cours' || (INFINITIVE.test(form) && /^(?:à|de|pour|sans)$/.test(before))) return true;
+  return AUXILIARY.test(before) && PARTICIPLE.test(form);
+}
+const PARTICIPLE = /(?:é|ée|és|ées|is|ise|ises|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|intes)$/;
+const AUXILIARY =
+  /^(?:est|sont|était|étaient|fut|furent|été|être|sera|seront|serait|seraient|soit|a|ont|avait|avaient|aura|auront|ayant|étant)$/;
 
 /** Whether the token before belongs to the noun at `at`: « 1 500 soldats », « vice-ministre », « sa sœur ». */
 function belongsBefore({ passage }: Scope, at: number): boolean {
@@ -48,6 +66,10 @@ const INFINITIVE = /^\p{Ll}+(?:er|ir|oir|re)$/u;
 /** « par exemple », « par an », « par habitant »: nobody acts. */
 const NO_AGENT =
   /^(?:exemple|ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|habitants?|tête|personnes?|rapport|suite|contre|ailleurs|conséquent|conséquence|ordre|voie|mer|terre|air|route|cœur|hasard|moment|endroits?|fois|intermédiaire|kilomètres?|mètres?|défaut|définition|excellence|nature|principe|opposition|comparaison|analogie|erreur|accident)$/;
+
+/** « à nouveau », « de plus », « à l’origine »: what makes an idiom with the preposition is nobody. */
+const IDIOMS =
+  /^(?:nouveau|peine|plus|moins|mieux|peu|fait|abord|ailleurs|même|part|travers|côté|cause|cours|lieu|suite|origines?|fin|début|milieu|époque|occasion|moment|niveau|sein|tête|bout|partir|savoir|jamais|tort|raison|titre|terme|temps|long|large|base|aide|issue|intérieur|extérieur|égard|droite|gauche|nord|sud|est|ouest|meilleure?s?|démarrage|passage|dépens|profit|détriment|nom|sujet|propos|hauteur|compter|contre)$/;
 
 /** Who acts in the passive: what follows « par », without it. */
 export function agents(scope: Scope): AnswerCandidate[] {
@@ -75,9 +97,14 @@ function governedBy(scope: Scope, preposition: string, source: 'agent' | 'govern
     )
       continue;
     const phrase = nounPhraseAt(scope, at + 1);
-    if (phrase !== undefined) found.push(candidateOf(scope, phrase.from, phrase.to, 'person', source));
+    if (phrase === undefined || (source === 'governed' && opensIdiom(scope, phrase))) continue;
+    found.push(candidateOf(scope, phrase.from, phrase.to, 'person', source));
   }
   return found;
+}
+
+function opensIdiom({ passage }: Scope, { from, to }: Tokens): boolean {
+  return IDIOMS.test(formAt(passage, from)) || (to === from + 2 && IDIOMS.test(formAt(passage, to - 1)));
 }
 
 /** What stands before the question's verb: « La Sagesse du village guérit », « les sociétaires détenaient ». */

@@ -1,5 +1,5 @@
 import type { SpanType } from '../language/span.ts';
-import { NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
+import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import {
   type AnswerCandidate,
   candidateOf,
@@ -9,15 +9,12 @@ import {
   type Scope,
   wordAt,
 } from './candidate-scope.ts';
-import { nounPhraseAt, phraseEnd } from './noun-phrase.ts';
+import { phraseEnd } from './noun-phrase.ts';
 
 const TIME_PREPOSITIONS = new Set(
   'après avant depuis lors pendant durant vers jusque moment début fin sous dès cours'.split(' '),
 );
 const TIME_CONJUNCTIONS = new Set("lorsque lorsqu' quand tandis".split(' '));
-const PLACE_PREPOSITIONS = new Set(
-  'à au aux dans sur en chez vers sous devant derrière entre hors près autour parmi'.split(' '),
-);
 const CAUSE_OPENERS = new Set(
   'car parce puisque afin pour grâce cause raison suite visant faute permettre éviter'.split(' '),
 );
@@ -26,23 +23,9 @@ const PHRASE_ENDS = new Set(
     ' ',
   ),
 );
-const LINKS = new Set(['de', 'du', 'des', "d'", 'le', 'la', "l'", 'les']);
 const MAX_PHRASE = 7;
 const MAX_CLAUSE = 25;
-const DATED = new Set<SpanType>(['date', 'quantity']);
 const PLACES = new Set<SpanType>(['place']);
-const INFINITIVE = /(?:er|ir|re)$/;
-const GERUND = /ant$/;
-/** Nouns that a preposition of place makes an idiom of: « en même temps », « à la suite de », « au début ». */
-const IDIOMS = new Set(
-  `temps train début fin suite forme chef présence pompe peine sens cours raison cause moins total outre effet
-  particulier général faveur compte cas moyenne même tant plus vue aide partir titre occasion moment époque âge lieu
-  guise ligne terme contraire profit nom demande base question œuvre fois propos égard fonction termes tour mesure
-  cadre but faute force abord avant après fait tous toutes meilleur jour jours an ans année années mois siècle siècles
-  heures heure charge commun vertu place plupart manière façon hauteur vitesse concurrence compétition lutte
-  collaboration reste minimum maximum`.split(/\s+/),
-);
-
 /** A word of time with what it governs, up to a comma or a verb: « après son passage au Niger ». */
 export function timePhrases(scope: Scope): AnswerCandidate[] {
   const { passage, query } = scope;
@@ -66,27 +49,6 @@ export function timePhrases(scope: Scope): AnswerCandidate[] {
       to++;
     while (to > at + 1 && ((passage.flags[to - 1] ?? 0) & STOP_WORD) !== 0) to--;
     if (to > at + 1) found.push(candidateOf(scope, at, to, 'date', 'phrase'));
-  }
-  return found;
-}
-
-/** A preposition of place with the noun phrase it governs: « dans les montagnes », « au nord de la ville ». */
-export function placePhrases(scope: Scope): AnswerCandidate[] {
-  const { passage } = scope;
-  const found: AnswerCandidate[] = [];
-  for (let at = scope.from; at + 1 < scope.to; at++) {
-    const form = formAt(passage, at);
-    if (!PLACE_PREPOSITIONS.has(form)) continue;
-    let noun = at + 1;
-    while (noun < scope.to && isAdjacent(passage, noun) && LINKS.has(formAt(passage, noun))) noun++;
-    if (noun >= scope.to || !isAdjacent(passage, noun)) continue;
-    if (isTyped(passage, noun, DATED) || ((passage.flags[noun] ?? 0) & NUMBER) !== 0) continue;
-    if (form === 'à' && noun === at + 1 && INFINITIVE.test(formAt(passage, noun)) && !isTyped(passage, noun))
-      continue;
-    if (IDIOMS.has(formAt(passage, noun)) || (form === 'en' && GERUND.test(formAt(passage, noun)))) continue;
-    const phrase = nounPhraseAt(scope, noun);
-    if (phrase === undefined || IDIOMS.has(formAt(passage, phrase.to - 1))) continue;
-    found.push(candidateOf(scope, at, phrase.to, 'place', 'phrase'));
   }
   return found;
 }
@@ -136,7 +98,7 @@ export function vagueQuantities(scope: Scope): AnswerCandidate[] {
       /^(?:ans?|années?|jours?|mois|heures?|minutes?|secondes?|semaines?|siècles?|mètres|kilomètres|centaines?|milliers?|dizaines?|coudée)$/.test(
         formAt(passage, at + 1),
       );
-    if (!isCounted && !(isMeasure && (asked.unit !== undefined || !/^une?$/.test(form)))) continue;
+    if (!isCounted && !(isMeasure && (asked.units.length > 0 || !/^une?$/.test(form)))) continue;
     found.push(candidateOf(scope, at, phraseEnd(scope, at + 1), 'quantity', 'vague'));
   }
   return found;

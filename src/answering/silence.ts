@@ -8,6 +8,7 @@ import { askedForm } from './asked-form.ts';
 import { lacksAttribute } from './lacks-attribute.ts';
 import { isSure } from './met-words.ts';
 import { speaksOfAnotherTime } from './other-time.ts';
+import { tellsNothing } from './tells-nothing.ts';
 import { AMOUNT_OF_MONEY } from './units.ts';
 
 /**
@@ -15,7 +16,7 @@ import { AMOUNT_OF_MONEY } from './units.ts';
  *
  * Signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is never named
  * in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or of another
- * time; it counts nothing where a number is asked for; somebody's health is asked after, or how to do what it does not
+ * time; it counts nothing where a number is asked for, and tells nothing of what is asked; somebody's health is asked after, or how to do what it does not
  * speak of.
  */
 export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolean {
@@ -26,6 +27,7 @@ export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolea
       speaksOfOthers(query, best) ||
       speaksOfAnotherTime(query, best) ||
       countsNothing(query, best) ||
+      tellsNothing(query, best) ||
       asksAfterHealth(query) ||
       asksHowToElsewhere(query, best))
   );
@@ -59,7 +61,8 @@ function meets(query: Query, stem: number | undefined, term: number): boolean {
 function countsNothing(query: Query, { passage, match }: RankedPassage): boolean {
   const { kind, expected, tokens } = query.question;
   if (kind !== 'howMany' || !expected.types.includes('quantity')) return false;
-  if (askedForm(query.question).unit === 'money' && !AMOUNT_OF_MONEY.test(passage.passage.text)) return true;
+  if (askedForm(query.question).units.includes('money') && !AMOUNT_OF_MONEY.test(passage.passage.text))
+    return true;
   const counted = tokens.find(({ isStopWord }) => !isStopWord);
   const term = query.terms.findIndex(({ token }) => token.stem === counted?.stem);
   return (match.levels[term] ?? NO_MATCH) === NO_MATCH && findAnswerSigns(query, passage, match).plenty === 0;

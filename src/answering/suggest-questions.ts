@@ -25,10 +25,10 @@ const NAMES_FOR: Readonly<Record<QuestionCommand, readonly SpanType[]>> = {
   quand: ['date'],
   ou: ['place'],
   combien: ['quantity'],
-  quoi: ['organisation', 'place', 'person'],
+  quoi: ['organisation', 'thing', 'place', 'person'],
   pourquoi: ['organisation', 'person', 'place'],
   comment: ['organisation', 'person', 'place'],
-  question: ['person', 'organisation', 'place', 'date', 'quantity'],
+  question: ['person', 'organisation', 'place', 'thing', 'date', 'quantity'],
 };
 
 /** What may be suggested: a question, or a name by itself. */

@@ -11,7 +11,8 @@ export const UNITS: Readonly<Record<UnitClass, RegExp>> = {
   weight: /(?<![\p{L}])(?:kg|kilos?|kilogrammes?|tonnes?|grammes?|g|mg|livres)(?![\p{L}])/u,
   money: new RegExp(`[€$£]|${CURRENCY}`, 'u'),
   share: /%|‰|pour[\s\u00A0]cent|(?<![\p{L}])(?:moitié|tiers|quarts?|dixième|cinquième)(?![\p{L}])/u,
-  speed: /km\/h|nœuds|m\/s|mach/u,
+  speed:
+    /km\/h|(?:km|kilomètres?)[\s\u00A0-](?:à[\s\u00A0]l['’]|par[\s\u00A0])?heure|mètres?[\s\u00A0](?:par|à[\s\u00A0]la)[\s\u00A0](?:seconde|minute|heure|jour|mois|an)|nœuds|m\/s|mach/u,
   heat: /°|degrés/u,
 };
 
@@ -22,9 +23,9 @@ export const AMOUNT_OF_MONEY = new RegExp(
 );
 
 /** Of a unit that cannot measure what is asked: « quarante minutes » where votes are counted, or euros. */
-export function isOfOtherMeasure({ unit, isCounted }: AskedForm, text: string): boolean {
-  if (unit === undefined && !isCounted) return false;
-  const own = unit !== undefined && UNITS[unit].test(text);
+export function isOfOtherMeasure({ units, isCounted }: AskedForm, text: string): boolean {
+  if (units.length === 0 && !isCounted) return false;
+  const own = units.some((unit) => UNITS[unit].test(text));
   const counted = text.replace(RATE, '');
   return !own && Object.entries(UNITS).some(([other, pattern]) => other !== 'share' && pattern.test(counted));
 }

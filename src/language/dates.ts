@@ -5,6 +5,10 @@ const SPACE = String.raw`[\s\u00A0\u202F]`;
 /** The months, as French writes them. */
 export const MONTHS: readonly string[] =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+/** As datelines shorten them. */
+const SHORT_MONTHS = ['janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc'].map(
+  (month) => `${month}\\.`,
+);
 const MONTH = `(?:${[...new Set([...MONTHS, ...MONTHS.map(fold)])].join('|')})`;
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const YEAR = String.raw`(?:1\d{3}|20\d{2}|[3-9]\d{2}(?=${SPACE}+(?:av|apr|ap)\.))`;
@@ -15,11 +19,15 @@ const BEFORE_CHRIST = String.raw`\d{1,5}(?:[-–/]\d{1,5})?${SPACE}+(?:av|apr|ap
 const NEAR = '(?:dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante)';
 const DAY = String.raw`(?:1er|1ᵉʳ|[12]?\d|3[01])`;
 const NUMERAL = String.raw`(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|quelques|plusieurs)`;
+const HOUR_WORD =
+  '(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|vingt|vingt-deux)';
 const PERIOD = '(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|décennies?)';
 
 /** Each way French writes a date, the longest first, so that the alternation prefers the fullest. */
 const PATTERNS = [
   String.raw`(?:${WEEKDAY}${SPACE}+)?${DAY}(?:${SPACE}+(?:et|au|ou)${SPACE}+${DAY})?${SPACE}+${MONTH}(?:${SPACE}+${YEAR}\b${ERA})?(?:${SPACE}+${NEAR})?`,
+  `${DAY}${SPACE}+(?:${SHORT_MONTHS.join('|')})${SPACE}+${YEAR}\\b`,
+  `(?:à|vers|dès|avant|après|jusqu['’]à)${SPACE}+${HOUR_WORD}${SPACE}+heures?(?:${SPACE}+(?:et${SPACE}+(?:demie|quart)|du${SPACE}+(?:matin|soir)|de${SPACE}+l['’]après-midi))?`,
   String.raw`(?:(?:début|fin|mi|courant)[-‑\s\u00A0]+)?${MONTH}${SPACE}+(?:de${SPACE}+l['’]année${SPACE}+)?${YEAR}\b${ERA}`,
   String.raw`(?:de|entre|en)${SPACE}+${YEAR}${SPACE}+(?:à|et|au)${SPACE}+${YEAR}\b${ERA}`,
   `(?:de|entre)${SPACE}+${MONTH}${SPACE}+(?:à|et)${SPACE}+${MONTH}`,
@@ -34,6 +42,15 @@ const PATTERNS = [
   String.raw`(?:il${SPACE}+y${SPACE}+a|depuis|voici|d['’]ici)${SPACE}+(?:environ${SPACE}+|près${SPACE}+de${SPACE}+)?${NUMERAL}${SPACE}+${PERIOD}\b`,
   String.raw`(?:la${SPACE}+semaine|le${SPACE}+mois|l['’]an|l['’]année|l['’]été|l['’]hiver|le${SPACE}+printemps|l['’]automne)${SPACE}+${NEAR}\b`,
   String.raw`(?:l['’]|au${SPACE}+|en${SPACE}+)?(?:printemps|été|automne|hiver)${SPACE}+${YEAR}\b`,
+  // « en été », « au printemps prochain », « cet hiver »; « a été » is a verb.
+  `(?:(?:au|le)${SPACE}+printemps|(?:en|cet|chaque)${SPACE}+(?:été|automne|hiver)|(?:à${SPACE}+)?l['’](?:été|automne|hiver)|(?:ce|chaque)${SPACE}+printemps)(?:${SPACE}+${NEAR})?`,
+  `(?:première|seconde|deuxième|troisième|dernière)${SPACE}+(?:semaine|quinzaine|moitié)${SPACE}+(?:de${SPACE}+|d['’])${MONTH}(?:${SPACE}+${YEAR}\\b)?`,
+  `(?:(?:dans|durant|pendant)${SPACE}+)?la${SPACE}+nuit${SPACE}+(?:de${SPACE}+${WEEKDAY}${SPACE}+à${SPACE}+${WEEKDAY}|du${SPACE}+${DAY}${SPACE}+au${SPACE}+${DAY}(?:${SPACE}+${MONTH}(?:${SPACE}+${YEAR}\\b)?)?)`,
+  `le${SPACE}+week-end${SPACE}+${NEAR}`,
+  `(?:tous${SPACE}+les|chaque)${SPACE}+(?:${WEEKDAY}s?|matins?|soirs?|nuits?|week-ends?|étés?|hivers?|printemps|automnes?)`,
+  `(?:à|vers|avant|après|dès|depuis|jusqu['’]à)${SPACE}+(?:midi|minuit|Noël|Pâques|la${SPACE}+Toussaint|la${SPACE}+Pentecôte|l['’]Ascension|la${SPACE}+rentrée|l['’]aube|l['’]aurore)`,
+  `(?:au|le)${SPACE}+(?:petit${SPACE}+matin|crépuscule|lever${SPACE}+du${SPACE}+(?:jour|soleil)|coucher${SPACE}+du${SPACE}+soleil)|(?:à${SPACE}+)?la${SPACE}+(?:tombée${SPACE}+de${SPACE}+la${SPACE}+nuit|nuit${SPACE}+tombée)`,
+  `dans${SPACE}+${NUMERAL}${SPACE}+(?:minutes?|heures?|jours?|semaines?|mois|ans?)(?!${SPACE}+(?:de|d['’])\\p{L})`,
   String.raw`(?:début|fin|mi)[-‑\s\u00A0]+${MONTH}\b`,
   String.raw`${WEEKDAY}(?:${SPACE}+(?:${NEAR}|matin|midi|soir|après-midi))?\b`,
   String.raw`\b(?:avant-hier|hier|aujourd['’]hui|demain|après-demain)\b(?:${SPACE}+(?:matin|soir))?`,
@@ -42,7 +59,7 @@ const PATTERNS = [
   String.raw`(?:le|la)${SPACE}+(?:lendemain|surlendemain|veille|(?:matin|soir|nuit|jour)${SPACE}+même)\b|(?:le|la)${SPACE}+même${SPACE}+(?:jour|soir|nuit|mois|année)\b`,
   String.raw`\b${MONTH}${SPACE}+${NEAR}\b`,
   `(?:(?:au|du|le|l['’]|haut|bas|fin${SPACE}+du|début${SPACE}+du)${SPACE}*)?(?:Moyen(?:${SPACE}|-)Âge|Antiquité|Renaissance|Ancien${SPACE}+Régime|Préhistoire)`,
-  String.raw`\b\d{1,2}${SPACE}?(?:h|heures?)(?:${SPACE}?\d{2})?\b`,
+  String.raw`\b(?:[01]?\d|2[0-4])${SPACE}?(?:h|heures?)(?:${SPACE}?\d{2})?\b`,
 ];
 const DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PATTERNS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 

@@ -1,24 +1,36 @@
 import { stem } from './analyzer.ts';
 import { fold } from './fold.ts';
 import { firstNames } from './lexicons/first-names.ts';
+import {
+  organisationEndings,
+  organisationOpenings,
+  placeEndings,
+  placeOpenings,
+  thingEndings,
+  thingOpenings,
+} from './lexicons/name-words.ts';
 import { people } from './lexicons/people.ts';
 import { cities, naturalPlaces, otherCountryNames, placeHeads, regions } from './lexicons/places.ts';
+import { citiesOfEurope, naturalPlacesOfEurope, regionsOfEurope } from './lexicons/places-of-europe.ts';
+import { citiesOfWorld, naturalPlacesOfWorld, regionsOfWorld } from './lexicons/places-of-the-world.ts';
 import { demonyms, organisationHeads, personTitles, professions } from './lexicons/titles.ts';
 
 /** Codes that Unicode gives a name to though they are no country: unknown region, test regions, unions. */
 const NOT_COUNTRIES: ReadonlySet<string> = new Set(['ZZ', 'XA', 'XB', 'QO', 'UN', 'EU', 'EZ']);
 
 const firstNameSet = new Set(firstNames);
-const placeNames = new Set([
-  ...cities,
-  ...regions,
-  ...naturalPlaces,
-  ...otherCountryNames,
-  ...countryNames(),
-]);
 const countrySet = new Set(countryNames());
-const citySet = new Set(cities);
-const regionSet = new Set(regions);
+const citySet = new Set([...cities, ...citiesOfEurope, ...citiesOfWorld]);
+const regionSet = new Set([...regions, ...regionsOfEurope, ...regionsOfWorld]);
+const placeNames = new Set([
+  ...citySet,
+  ...regionSet,
+  ...naturalPlaces,
+  ...naturalPlacesOfEurope,
+  ...naturalPlacesOfWorld,
+  ...otherCountryNames,
+  ...countrySet,
+]);
 const placeHeadSet = new Set(placeHeads);
 const organisationHeadSet = new Set(organisationHeads);
 const demonymStems = new Set(demonyms.map(stem));
@@ -28,6 +40,30 @@ const actorNouns = new Set(
 const titleSet = new Set(
   [...personTitles, ...professions].map((title) => title.replace(/\.$/, '').toLowerCase()),
 );
+
+/** What a name of several words names, by the words that end such names and by those that open them. */
+type NamedKind = 'place' | 'organisation' | 'thing';
+const kindOfEnding = new Map<string, NamedKind>([
+  ...placeEndings.map((word) => [word, 'place'] as const),
+  ...organisationEndings.map((word) => [word, 'organisation'] as const),
+  ...thingEndings.map((word) => [word, 'thing'] as const),
+]);
+const kindOfOpening = new Map<string, NamedKind>([
+  ...placeOpenings.map((word) => [word, 'place'] as const),
+  ...organisationOpenings.map((word) => [word, 'organisation'] as const),
+  ...thingOpenings.map((word) => [word, 'thing'] as const),
+]);
+const thingSet = new Set(thingOpenings);
+
+/** What a name of several words is of, by its first and last word as written: a place for « Napa Valley ». */
+export function kindOfName(first: string, last: string): NamedKind | undefined {
+  return kindOfEnding.get(last) ?? kindOfOpening.get(first);
+}
+
+/** Whether a capitalised word alone names an event or a thing: « la Révolution », « la Coupe ». */
+export function isThing(word: string): boolean {
+  return thingSet.has(word);
+}
 
 /** Whether a capitalised word is a first name. */
 export function isFirstName(word: string): boolean {

@@ -1,9 +1,18 @@
-import { isFirstName, isOrganisationHead, isPersonTitle, isPlaceHead, isPlaceName } from './name-lexicon.ts';
+import {
+  isDemonym,
+  isFirstName,
+  isOrganisationHead,
+  isPersonTitle,
+  isPlaceHead,
+  isPlaceName,
+  isThing,
+  kindOfName,
+} from './name-lexicon.ts';
 import { overlapsAny, type Span, type TypedSpan } from './span.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
 
-type NameType = 'person' | 'place' | 'organisation';
+type NameType = 'person' | 'place' | 'organisation' | 'thing';
 
 /** Lower-case words that may stand inside a name: « Charles de Gaulle », « Alliance des États du Sahel ». */
 const PARTICLES = new Set("de du des d' la le les l' von van der den al el ben bin ibn da di del".split(' '));
@@ -25,10 +34,12 @@ const OPENERS = new Set(
 const INITIAL = /^[A-Z]$/;
 const GAP = /^(?:[\s\u00A0\u202F]*|[-‐‑]|\.[\s\u00A0\u202F]+)$/;
 const ACRONYM = /^(?:[A-Z]{2,}\d*|[A-Z]\d+|(?:[A-Z]\.){2,})$/;
+/** « l’autoroute A26 », « le bâtiment B » */
+const ROAD = /^(?:[A-Z]{1,2}\d{1,4}|[A-H])$/;
 const ROMAN = /^[IVXLC]+$/;
 
 /**
- * The people, places and organisations a text names, as disjoint spans in order, none of them over `taken`, in order too.
+ * The people, places, organisations and other things a text names, as disjoint spans in order, none of them over `taken`, in order too.
  *
  * Rules, not a model: a run of capitalised words is a name; its kind is read from its own words (« Alliance »,
  * « Niamey »), from the word before it (« le général », « à ») and from its length. A single capitalised word
@@ -83,6 +94,7 @@ function startsName(text: string, tokens: readonly Token[], index: number, taken
   if (token === undefined || !token.isCapitalised || token.isNumber) return false;
   if (overlapsAny(taken, token)) return false;
   if (COURTESIES.has(token.form)) return false;
+  if (isOfPeople(text, tokens, index)) return false;
   if (isInitial(text, tokens, index) || isOurLady(tokens, index)) return true;
   if (!isSentenceStart(text, tokens, index)) {
     return !isStopWord(token.form) || ACRONYM.test(raw(text, token)) || opensSurname(text, tokens, index);
@@ -105,6 +117,13 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
   const next = tokens[index + 1];
   if (token === undefined || next?.isCapitalised !== true || !INITIAL.test(raw(text, token))) return false;
   return /^\.[\s\u00A0\u202F]+$/.test(text.slice(token.end, next.start));
+}
+
+/** « le Chilien Joaquín Ibarrola »: where somebody is from is no part of the name. */
+function isOfPeople(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || next?.isCapitalised !== true || !isFirstName(raw(text, next))) return false;
+  return /^[\s\u00A0]+$/.test(text.slice(token.end, next.start)) && isDemonym(token.form);
 }
 
 /** « Du Bosc », « Le Moal »: a particle that is part of the name, since it is capitalised inside a sentence. */
@@ -195,16 +214,36 @@ function classify(text: string, tokens: readonly Token[], run: Run): NameType | 
   if (isPlaceName(whole) || isOurLady(tokens, run.first)) return 'place';
   if (isOrganisationHead(head.form) && run.last > run.first) return 'organisation';
   if (isPlaceHead(head.form) && run.last > run.first) return 'place';
+  if (ROAD.test(raw(text, head)) && followsPlaceWord(tokens, run.first)) return 'place';
   if (ACRONYM.test(raw(text, head)) && !ROMAN.test(raw(text, head))) return 'organisation';
-  if (isTitled(tokens, run.first) || isFirstName(raw(text, head))) return 'person';
+  const kind = kindByWords(text, tokens, run);
+  if (kind !== undefined) return kind;
+  if (isTitled(tokens, run) || isFirstName(raw(text, head))) return 'person';
   if (followsPlaceWord(tokens, run.first)) return 'place';
-  return run.last > run.first ? 'person' : undefined;
+  return run.last > run.first && !isHyphenated(tokens, run) ? 'person' : undefined;
+}
+
+/** « Combe-Noire », « Lévi-Strauss »: one word of several, as often a place as a surname. */
+function isHyphenated(tokens: readonly Token[], { first, last }: Run): boolean {
+  return tokens.slice(first + 1, last + 1).every(({ isTied }) => isTied);
+}
+
+/** « Napa Valley », « Royal Navy », « Coupe Stanley »: what a name's first or last word makes of it. */
+function kindByWords(text: string, tokens: readonly Token[], run: Run): NameType | undefined {
+  const [head, tail] = [tokens[run.first], tokens[run.last]];
+  if (head === undefined || tail === undefined) return undefined;
+  if (head === tail) return isThing(raw(text, head)) ? 'thing' : undefined;
+  const before = tokens[run.last - 1];
+  // « Peter Post » is no newspaper.
+  const isForename = before !== undefined && isFirstName(raw(text, before));
+  return kindOfName(raw(text, head), isForename ? '' : raw(text, tail));
 }
 
 /** « le général X », « le chef d’état-major X »: a title just before, or itself the head of the run. */
-function isTitled(tokens: readonly Token[], first: number): boolean {
+function isTitled(tokens: readonly Token[], { first, last }: Run): boolean {
   const before = tokens[first - 1];
-  return (before !== undefined && isPersonTitle(before.form)) || isPersonTitle(tokens[first]?.form ?? '');
+  if (before !== undefined && isPersonTitle(before.form)) return true;
+  return last > first && isPersonTitle(tokens[first]?.form ?? '');
 }
 
 /** « à Niamey », « en Russie », « la ville de Tours ». */

@@ -81,6 +81,11 @@ function isAdjacentNumeral(
   return next.isTied || GAP.test(text.slice(here.end, next.start));
 }
 
+/** What a number goes for: « 250 kilomètres à l’heure », « 62 euros par bête ». */
+const RATE =
+  /^[\s\u00A0](?:à[\s\u00A0]l['’]heure|par[\s\u00A0](?:ans?|année|jour|mois|semaine|heure|minute|seconde|nuit|personne|habitant|tête|bête|kilo|litre|tonne|baril|hectare|mètre(?:[\s\u00A0]carré)?|kilomètre|match|élève|enfant|foyer|place|pièce|unité|repas|séance|action|part))(?![\p{L}\p{N}-])/u;
+const LONGEST_RATE = 24;
+
 /** Extends a number over its unit sign, its noun (through « de ») and one adjective. */
 function includeCounted(
   text: string,
@@ -115,7 +120,9 @@ function includeCounted(
     // « 5 000 années-lumière », « 50 km/h »: the unit goes on.
     for (
       let more = tokens[cursor];
-      more !== undefined && (more.isTied || text.slice(offset, more.start) === '/');
+      more !== undefined &&
+      !overlapsAny(taken, more) &&
+      (more.isTied || text.slice(offset, more.start) === '/');
       more = tokens[cursor]
     ) {
       offset = more.end;
@@ -123,5 +130,10 @@ function includeCounted(
       cursor++;
     }
   }
+  const rate = offset === number.end ? null : RATE.exec(text.slice(offset, offset + LONGEST_RATE));
+  if (rate === null || overlapsAny(taken, { start: offset, end: offset + rate[0].length }))
+    return { offset, next };
+  offset += rate[0].length;
+  while ((tokens[next]?.start ?? offset) < offset) next++;
   return { offset, next };
 }

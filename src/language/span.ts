@@ -4,8 +4,19 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a typed span names. A definition or a clause is only ever found as an answer, never at load. */
-export type SpanType = 'person' | 'place' | 'organisation' | 'date' | 'quantity' | 'definition' | 'clause';
+/**
+ * What a typed span names. A thing is whatever else has a name: an event, a treaty, a prize; it answers no question, but is
+ * nobody either. A definition or a clause is only ever found as an answer, never at load.
+ */
+export type SpanType =
+  | 'person'
+  | 'place'
+  | 'organisation'
+  | 'date'
+  | 'quantity'
+  | 'thing'
+  | 'definition'
+  | 'clause';
 
 /** A span and what it names. */
 export interface TypedSpan extends Span {

@@ -52,6 +52,11 @@ function indexForms(verbs: Iterable<string>): ReadonlyMap<string, readonly strin
 /** « Nous allions » and « vous alliez » hardly stand in articles, and their stems are other words': allié. */
 const OF_TALK = /(?:ions|iez)$/;
 
+/** « Je vis » hardly stands there either, and is the stem of viser: nobody lives who is aimed at. */
+const OF_OTHERS = 'vis';
+
 function spelledForms(infinitive: string): string[] {
-  return formsOfVerb(infinitive).filter((form) => !isStopWord(form) && !OF_TALK.test(form));
+  return formsOfVerb(infinitive).filter(
+    (form) => !isStopWord(form) && !OF_TALK.test(form) && form !== OF_OTHERS,
+  );
 }

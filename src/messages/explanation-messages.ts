@@ -43,6 +43,7 @@ const french: ExplanationMessages = {
   types: {
     person: 'une personne',
     organisation: 'une organisation',
+    thing: 'une chose',
     place: 'un lieu',
     date: 'une date',
     quantity: 'un nombre',
@@ -82,6 +83,7 @@ const english: ExplanationMessages = {
   types: {
     person: 'a person',
     organisation: 'an organisation',
+    thing: 'a thing',
     place: 'a place',
     date: 'a date',
     quantity: 'a number',

@@ -1,5 +1,6 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
-import { isPersonTitle } from '../language/name-lexicon.ts';
+import { rarityInFrench } from '../language/common-words.ts';
+import { isActorNoun, isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
 import type { SpanType } from '../language/span.ts';
 import { focusClass } from './question-focus.ts';
 import type { QuestionKind } from './question-kind.ts';
@@ -51,9 +52,17 @@ function asksWhoIs(words: string, tokens: readonly AnalyzedToken[]): boolean {
     if (token.isCapitalised) return true;
     if (PARTICLES.has(token.folded))
       return named[at - 1]?.isCapitalised === true && named[at + 1]?.isCapitalised === true;
-    return !hasArticle && !token.isStopWord && !PARTICIPLE.test(token.form);
+    return !hasArticle && !token.isStopWord && !PARTICIPLE.test(token.form) && !isCommonWord(token);
   });
 }
+
+/** « qui est mort ? », « qui est client ? » ask of whom that is so; a name in small letters is a rare word. */
+function isCommonWord({ stem, folded, form }: AnalyzedToken): boolean {
+  return rarityInFrench(stem) < COMMON || isActorNoun(folded) || isDemonym(form);
+}
+
+/** Rarity in French below which a word is no name. */
+const COMMON = 5;
 
 /** « /quoi le bachi » is short for « qu’est-ce que le bachi ». */
 function isNounAlone([article, noun, ...more]: readonly AnalyzedToken[]): boolean {

@@ -35,10 +35,20 @@ export function focusNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | und
   return tokens.slice(at + 1).find((token) => !LINK.test(token.folded));
 }
 
+/** « Quel prix a-t-elle reçu ? » asks for no price. */
+const PRIZE = /^prix$/;
+const AWARDED = /^(?:remport|recu|recoi|recev|obten|obtien|gagn|decern|decroch|attribu|laureat)/;
+/** « Quelle puissance étrangère » asks for a country. */
+const POWER = /^puissances?$/;
+const OF_STATES =
+  /^(?:étrang|colonial|asiatique|européen|occidental|oriental|voisin|allié|ennemi|maritime|mondial|nucléaire|occupant)/;
+
 /** What the focus noun asks for, in the singular or plural; undefined when it is no known class. */
 export function focusClass(tokens: readonly AnalyzedToken[]): FocusClass | undefined {
   const noun = focusNoun(tokens);
   if (noun === undefined) return undefined;
+  if (PRIZE.test(noun.folded) && tokens.some(({ folded }) => AWARDED.test(folded))) return undefined;
+  if (POWER.test(noun.folded) && OF_STATES.test(tokens[tokens.indexOf(noun) + 1]?.form ?? '')) return 'place';
   // An English noun has the French one for its folded form.
   return [noun.form, noun.folded]
     .flatMap((word) => [word, word.replace(/[sx]$/, '')])

@@ -29,13 +29,19 @@ const PATTERNS: readonly (readonly [RegExp, QuestionKind])[] = [
 const CIRCUMSTANCE =
   /^((?:(?:a|de|d'|avec|par|pour|dans|sur|en|chez) )?(?:que|qu'|qui|quels?|quelles?|comment|pourquoi|lequel|laquelle) .*?) (?<!et )quand .*$/;
 
+/** « Il avait quel âge quand il est parti ? »: the same of a question word that stands in its place. */
+const CIRCUMSTANCE_LATER =
+  /^(.* (?:combien|quoi|où|quels?|quelles?|comment|pourquoi)(?: .*?)?) (?<!et )quand (?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ca|c'|le|la|les|l'|son|sa|ses|leurs?|une?) .*$/;
+
 /** The kind of question its words ask, wherever the question word stands; `open` when none does. */
 export function kindFromWords(tokens: readonly AnalyzedToken[]): QuestionKind {
   const words = tokens
-    .map((token) => token.folded)
+    .map((token) => (token.form === 'où' ? token.form : token.folded))
     .join(' ')
     .replace(/ quand meme\b/g, '')
-    .replace(CIRCUMSTANCE, '$1');
+    .replace(CIRCUMSTANCE, '$1')
+    .replace(CIRCUMSTANCE_LATER, '$1')
+    .replace(/où/g, 'ou');
   for (const [pattern, kind] of PATTERNS) if (pattern.test(words)) return kind;
   if (/\b(?:quels?|quelles?|lequel|laquelle|lesquels|lesquelles)\b/.test(words)) {
     switch (focusClass(tokens)) {

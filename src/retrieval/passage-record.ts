@@ -9,7 +9,7 @@ import type { Span, SpanType, TypedSpan } from '../language/span.ts';
 export type PassageRecord = Int32Array;
 
 const HEAD = 4;
-const TYPES: readonly SpanType[] = ['person', 'place', 'organisation', 'date', 'quantity'];
+const TYPES: readonly SpanType[] = ['person', 'place', 'organisation', 'date', 'quantity', 'thing'];
 
 /** What a record is made of; arrays run parallel where their names say so. */
 export interface RecordParts {

@@ -46,6 +46,24 @@ it.each([
     'lorsque les commandes manquaient',
   ],
   ['Il logeait chez la maison Morvan.', 'Dans quelle maison logeait-il ?', 'maison Morvan'],
+  [
+    'Le phare est éteint depuis quatre ans.',
+    'Depuis combien de temps le phare est-il éteint ?',
+    'depuis quatre ans',
+  ],
+  ['Le canot va à l’hôpital Saint-Brieuc.', 'Où va le canot ?', 'hôpital Saint-Brieuc'],
+  ['Le canot longe la carrière noire.', 'Où passe le canot ?', 'carrière noire'],
+  ['Le marin part par la porte.', 'Par où part le marin ?', 'porte'],
+  ['Le canot sort d’un atelier.', 'D’où sort le canot ?', 'atelier'],
+  ['Le port vend 86 individus.', 'Combien de lézards vend le port ?', '86 individus'],
+  ['Le port vend sept couples.', 'Combien de nouveaux ménages vend le port ?', 'sept couples'],
+  [
+    'Le marin court à 250 kilomètres à l’heure.',
+    'À quelle vitesse court le marin ?',
+    '250 kilomètres à l’heure',
+  ],
+  ['Le port s’étend sur 14 hectares.', 'Quelle taille fait le port ?', '14 hectares'],
+  ['La grue sert au départ des États-Unis.', 'Qui part ?', 'États-Unis'],
 ])('finds in « %s » what may answer « %s »', (sentence, asked, expected) => {
   expect(candidates(sentence, asked)).toContain(expected);
 });
@@ -80,7 +98,18 @@ it.each([
     'mai 2026',
   ],
   ['Morvan a une grue que ce dernier a demandé de vendre.', 'Qui a demandé de vendre la grue ?', 'dernier'],
+  ['Mardi 7 mai, vers 6 h 40, le phare tomba.', 'Quel jour tomba le phare ?', '6 h 40'],
+  ['Mardi 7 mai, vers 6 h 40, le phare tomba.', 'À quelle heure tomba le phare ?', 'Mardi'],
+  ['Lundi, le phare reçut Morvan.', 'Depuis quand Morvan tient-il le phare ?', 'Lundi'],
+  ['Le départ de la France et de l’Italie surprend.', 'Qui a quitté l’Italie ?', 'France'],
+  ['Une bague en or dort dans la cale.', 'Où dort la bague ?', 'en or'],
+  ['Le chalutier à légine dort dans la cale.', 'Où dort le chalutier ?', 'à légine'],
   ['Les contrôles furent confiés aux marins.', 'Qui vérifie le port ?', 'contrôles'],
+  ['Le phare (Itsasargi) fut bâti par Morvan.', 'Qui a bâti le phare ?', 'Itsasargi'],
+  ['La réparation de la grue est entreprise.', 'Qui répare la grue ?', 'entreprise'],
+  ['Au cours de la fête, Morvan tomba.', 'Qui tomba ?', 'cours'],
+  ['Morvan parla à nouveau au gardien.', 'À qui parla Morvan ?', 'nouveau'],
+  ['Morvan gagna la Coupe Kermor.', 'Qui gagna ?', 'Coupe Kermor'],
 ])('never takes in « %s », asked « %s », « %s »', (sentence, asked, wrong) => {
   expect(candidates(sentence, asked).join(' | ')).not.toContain(wrong);
 });

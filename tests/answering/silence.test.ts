@@ -4,6 +4,10 @@ import { buildLibrary } from '../../src/answering/library.ts';
 import { libraryOf } from './library-of.ts';
 
 const library = libraryOf({
+  ligue: [
+    'La Ligue des Ports, avec la France, l’Italie, la Grèce et Malte en tête, rapproche les marins.',
+    'Brest et Lorient vendent du sel dans ce pays depuis la guerre au marin Yann Le Goff.',
+  ],
   'palais-des-marees': [
     'Samedi soir, le palais des Marées de Kermor a reçu la finale du concours de chant, que la soprano Maud Kervella, 34 ans, a remportée devant 2 100 personnes. Le maire, Loïc Tanguy, a écrit à la région pour obtenir une aide.',
     'En 2026, le palais des Marées a vendu 48 000 billets, et la cantine en a servi 12 000 repas. La buvette est tenue par Maud Kervella le dimanche.',
@@ -26,6 +30,16 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['another month', 'Quand la panne de courant du 3 juillet est-elle survenue au palais ?'],
     ['how to do what is not spoken of', 'Comment réparer le toit du palais de Kermor ?'],
     ['somebody’s health', 'Comment va la soprano Maud Kervella ?'],
+    ['what nothing but the name is met of', 'Qui commande Loïc Tanguy ?'],
+    ['how many, where one name is all there is', 'Combien d’héritiers laisse Yann Le Goff ?'],
+    [
+      'nobody in the sentences where one asks who',
+      'Qui a bu les 48 000 billets que le palais des Marées a vendus ?',
+    ],
+    [
+      'no time in the sentences where one asks when',
+      'Depuis quand la billetterie appartient-elle au groupe Lanvaux ?',
+    ],
   ])('is refused: %s', (_, text) => {
     expect(statusOf(text)).toBe('abstained');
   });
@@ -47,6 +61,13 @@ describe('an article close to the question, and silent on what is asked', () => 
     ],
     ['how to do what is', 'Comment chauffer les loges de Kermor ?'],
     ['a manner of going', 'Comment va la billetterie du groupe Lanvaux aux étudiants ?'],
+    ['how many, by a list', 'Combien de pays dans la Ligue des Ports ?'],
+    ['who belongs, by a list', 'Qui compose la Ligue des Ports ?'],
+    ['who, by the name beside what is asked', 'Qui tient la buvette du palais des Marées ?'],
+    [
+      'when, by the date beside what is asked',
+      'Depuis quand les loges de Kermor ne sont-elles plus chauffées ?',
+    ],
   ])('is answered: %s', (_, text) => {
     expect(statusOf(text)).toBe('answered');
   });

@@ -42,6 +42,17 @@ describe('findDates', () => {
     ['En [936], Louis devient roi', 'an early year at the head'],
     ['[Le soir même], il', 'the same evening'],
     ['[le lendemain] ou [la même année]', 'a day and a year told by another'],
+    ['elle rouvre [au printemps prochain]', 'a season to come'],
+    ['il gèle [en hiver], et [cet été] aussi', 'seasons without a year'],
+    ['dans la [première semaine de décembre 2023]', 'a week of a month'],
+    ['arrêté [dans la nuit du 11 au 12 janvier]', 'a night between two days'],
+    ['fermé [à midi], ouvert [dès l’aube]', 'times of day'],
+    ['revenu [à Noël] ou [après Pâques]', 'feasts'],
+    ['ouvert [tous les samedis] et [chaque soir]', 'what comes again'],
+    ['il part [dans six semaines]', 'a stretch of time from now'],
+    ['[La tombée de la nuit] arrête tout', 'nightfall'],
+    ['levé [à cinq heures du matin], il', 'an hour in words'],
+    ['OULDÉRA, [14 nov. 2023] – Le', 'a shortened month'],
   ])('reads %s (%s)', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
     const expected = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]);
@@ -58,6 +69,9 @@ describe('findDates', () => {
     '12 000 pas et 1999,5 mètres',
     'la mairie aura lieu',
     'en 784 endroits',
+    'elle a été ouverte',
+    'le Père Noël',
+    'dans vingt ans d’archives',
   ])('sees no date in « %s »', (text) => {
     expect(wordsIn(text, findDates(text))).toEqual([]);
   });

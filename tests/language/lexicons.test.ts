@@ -7,6 +7,14 @@ import { families } from '../../src/language/lexicons/families.ts';
 import { firstNames } from '../../src/language/lexicons/first-names.ts';
 import { idleWords } from '../../src/language/lexicons/idle-words.ts';
 import { formsOfVerb, initialsOfVerb, irregularVerbs } from '../../src/language/lexicons/irregular-verbs.ts';
+import {
+  organisationEndings,
+  organisationOpenings,
+  placeEndings,
+  placeOpenings,
+  thingEndings,
+  thingOpenings,
+} from '../../src/language/lexicons/name-words.ts';
 import { paraphrasesOfAdjectives } from '../../src/language/lexicons/paraphrases-of-adjectives.ts';
 import { paraphrasesOfNouns } from '../../src/language/lexicons/paraphrases-of-nouns.ts';
 import { paraphrasesOfVerbs } from '../../src/language/lexicons/paraphrases-of-verbs.ts';
@@ -19,6 +27,16 @@ import {
   regions,
 } from '../../src/language/lexicons/places.ts';
 import { placesAndPeoples } from '../../src/language/lexicons/places-and-peoples.ts';
+import {
+  citiesOfEurope,
+  naturalPlacesOfEurope,
+  regionsOfEurope,
+} from '../../src/language/lexicons/places-of-europe.ts';
+import {
+  citiesOfWorld,
+  naturalPlacesOfWorld,
+  regionsOfWorld,
+} from '../../src/language/lexicons/places-of-the-world.ts';
 import { chatSpellings, pleasantries } from '../../src/language/lexicons/sms.ts';
 import { synonyms } from '../../src/language/lexicons/synonyms.ts';
 import {
@@ -35,6 +53,18 @@ const lists: Record<string, readonly string[]> = {
   naturalPlaces,
   otherCountryNames,
   placeHeads,
+  citiesOfEurope,
+  regionsOfEurope,
+  naturalPlacesOfEurope,
+  citiesOfWorld,
+  regionsOfWorld,
+  naturalPlacesOfWorld,
+  placeEndings,
+  placeOpenings,
+  organisationEndings,
+  organisationOpenings,
+  thingEndings,
+  thingOpenings,
   personTitles,
   professions,
   organisationHeads,

@@ -27,6 +27,7 @@ describe('findNames', () => {
     ['le pasteur Pierre Du Bosc parle', 'Pierre Du Bosc'],
     ['le directeur Ronan Le Moal signe', 'Ronan Le Moal'],
     ['le général Tchang Kaï-chek avance', 'Tchang Kaï-chek'],
+    ['suivi du Chilien Joaquín Ibarrola hier', 'Joaquín Ibarrola'],
   ])('finds the person of « %s »', (text, name) => {
     expect(namesIn(text)).toEqual([`person: ${name}`]);
   });
@@ -41,6 +42,9 @@ describe('findNames', () => {
     ['au bord du fleuve Niger', 'Niger'],
     ['Depuis Paris, il écrit', 'Paris'],
     ['baptisé à Notre-Dame de Paris hier', 'Notre-Dame de Paris'],
+    ['les vins de Napa Valley coulent', 'Napa Valley'],
+    ['le long de Baker Street, il', 'Baker Street'],
+    ['le fort de Saint-Hyacinthe tient', 'Saint-Hyacinthe'],
   ])('finds the place of « %s »', (text, name) => {
     expect(namesIn(text)).toEqual([`place: ${name}`]);
   });
@@ -51,8 +55,29 @@ describe('findNames', () => {
     ['un rapport de l’ONU', 'ONU'],
     ['étudier à l’Université de Bordeaux', 'Université de Bordeaux'],
     ['Selon l’AFP, le port', 'AFP'],
+    ['les convois de la Royal Navy passent', 'Royal Navy'],
+    ['le rachat par Suning Holdings Group hier', 'Suning Holdings Group'],
+    ['un article du Huffington Post, hier', 'Huffington Post'],
   ])('finds the organisation of « %s »', (text, name) => {
     expect(namesIn(text)).toEqual([`organisation: ${name}`]);
+  });
+
+  it.each([
+    ['il remporte la Coupe Davis hier', 'Coupe Davis'],
+    ['avant la Révolution, il', 'Révolution'],
+    ['les Indian Wars durent', 'Indian Wars'],
+  ])('finds the thing of « %s », which is nobody', (text, name) => {
+    expect(namesIn(text)).toEqual([`thing: ${name}`]);
+  });
+
+  it('takes no hyphenated word for somebody, unless its forename or title tells', () => {
+    expect(namesIn('Le barrage de la Combe-Noire cède.')).toEqual([]);
+    expect(namesIn('Le général Lettow-Vorbeck recule.')).toEqual(['person: Lettow-Vorbeck']);
+    expect(namesIn('Hier Jean-Marc Olivetti parle.')).toEqual(['person: Jean-Marc Olivetti']);
+  });
+
+  it('takes no surname for what it means in other names', () => {
+    expect(namesIn('La course est gagnée par Peter Post.')).toEqual(['person: Peter Post']);
   });
 
   it('keeps two names apart that « et » joins', () => {
@@ -116,6 +141,11 @@ describe('findTypedSpans', () => {
       'quantity: 14 cargos',
       'organisation: ONU',
     ]);
+  });
+
+  it('counts no day that is written into a number’s unit', () => {
+    const text = '3,5aujourd’hui‑aujourd’hui';
+    expect(areDisjointIn(text, findTypedSpans(text, tokenize(text)))).toBe(true);
   });
 
   it('gives ordered disjoint spans of any text', () => {

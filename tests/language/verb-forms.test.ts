@@ -28,6 +28,10 @@ describe('stemsOfForms', () => {
     expect([...stemsOfForms('vaincre')]).toEqual(expect.arrayContaining(stems));
   });
 
+  it('leaves out « vis », which is the stem of viser as well', () => {
+    expect(stemsOfForms('vivre')).not.toContain(analyze('viser')[0]?.stem);
+  });
+
   it('is empty for a regular verb', () => {
     expect(stemsOfForms('chanter').size).toBe(0);
   });

@@ -33,6 +33,7 @@ describe('the expected answer', () => {
     ['qui', 'est-ce que Yann Morvan ?'],
     ['qui', 'Yann Morvan ?'],
     ['question', 'Yann Morvan, c’est qui ?'],
+    ['qui', 'qui est tiani'],
     ['quoi', 'le bachi'],
     ['quoi', 'l’amarre ?'],
     ['quoi', 'Qu’est-ce que le G5 Sahel ?'],
@@ -54,6 +55,9 @@ describe('the expected answer', () => {
     ['question', 'Who is replacing Yann Morvan?'],
     ['quand', 'est le départ ?'],
     ['ou', 'est Yann Morvan ?'],
+    ['qui', 'Qui est mort ?'],
+    ['qui', 'Qui est client ?'],
+    ['qui', 'Qui est français ?'],
   ] as const)('is no definition in /%s %s', (command: QuestionCommand, text) => {
     expect(parseQuestion({ text, command }).expected.isDefinition).toBe(false);
   });

@@ -41,6 +41,10 @@ describe('kindFromWords', () => {
     ['Qui annonce quand semer ?', 'who'],
     ['Pourquoi le phare luit-il quand il pleut ?', 'why'],
     ['Qui est parti, et quand ?', 'when'],
+    ['Il avait quel âge quand il est parti ?', 'howMany'],
+    ['Il travaillait où quand elle est née ?', 'where'],
+    ['Elle achète quoi, la juriste, quand elle vient ?', 'what'],
+    ['Où dort-il, et quand il part ?', 'when'],
     ['La fête a quand même lieu ?', 'open'],
     ['Après la tempête, quand a-t-il rouvert ?', 'when'],
   ])('reads « %s » as %s', (text, kind) => {

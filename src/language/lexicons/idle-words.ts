@@ -16,7 +16,8 @@ métier, profession, nationalité, statut, rôle, fonction, œuvre, ouvrage, tex
 notion, concept, occasion, circonstance, contexte, but, finalité, intérêt, avis, impact, effet, résultat, mesure
 
 # Verbs of asking, and verbs that say little
-appeler, appelle, appellent, nommer, nomment, dénommer, situer, situent, trouver, trouvent, exister, existent
+appeler, appelle, appellent, appelait, nommer, nommait, nomment, dénommer, situer, situent, trouver, trouvent
+exister, existent
 permettre, permet, permettent, consister, compter, comptent, concerner, concernent, correspondre, correspond
 désigner, signifier, signifie, représenter, représentent, définir, utiliser, utilisent, servir, sert, servent
 parler, parlent, dire, dit, disent, citer, donner, donnent, arriver, arrivent, font, produire, passer, passent

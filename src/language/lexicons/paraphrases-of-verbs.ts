@@ -2364,7 +2364,7 @@ retaper: rénover, restaurer
 retarder: reporter, différer, décaler, repousser, ralentir
 retenir: sélectionner, choisir, séquestrer, détenir, convoquer, garder
 retentir: résonner, sonner, écho
-retirer: démissionner, retraite, renoncer, abandonner, ôter, évacuer, extraire, désister, confisquer
+retirer: démissionner, retraite, renoncer, abandonner, ôter, évacuer, extraire, désister, confisquer, quitter, départ
 retomber: chuter, rechuter, baisser
 rétorquer: répondre, répliquer, riposter
 retoucher: modifier, corriger, photoshop

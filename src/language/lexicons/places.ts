@@ -232,5 +232,12 @@ station, aéroport, aérodrome, port, métro, stade, hôpital, clinique, prison,
 bibliothèque, université, lycée, collège, école, cathédrale, basilique, église, chapelle, abbaye, monastère
 couvent, temple, mosquée, synagogue, cimetière, château, palais, fort, forteresse, citadelle, tour, porte
 villa, hôtel, manoir, mairie, ambassade, caserne, base, camp, centrale, usine, mine, barrage, phare, marché
-frontière, site, zone, secteur
+frontière, site, zone, secteur, gymnase, bâtiment, immeuble, galerie, forge, hangar, entrepôt, chantier, carrière
+campus, amphithéâtre, auberge, refuge, chalet, cabane, pavillon, résidence, lotissement, presbytère, scierie
+boulangerie, boucherie, brasserie, fromagerie, imprimerie, menuiserie, verrerie, fonderie, aciérie, filature
+tannerie, distillerie, conserverie, laiterie, pharmacie, épicerie, librairie, papeterie, bijouterie, blanchisserie
+crèche, maternité, morgue, chambre forte, commissariat, gendarmerie, tribunal, guichet, terminal, embarcadère
+débarcadère, jetée, digue, ponton, écluse, viaduc, tunnel, carrefour, rond-point, parking, parvis, ravin
+ravine, falaise, crête, corniche, crique, anse, lagune, marécage, tourbière, prairie, alpage, pâturage, verger
+vignoble, clairière, lisière, causse, estran, fjord, isthme
 `);
