@@ -3,6 +3,10 @@ import type { AnswerCandidate, CandidateSource } from './candidate-scope.ts';
 /** What stands between two members of one list: « le Mali, le Niger et le Burkina Faso ». */
 const LIST_LINK =
   /^[\s\u00A0]*(?:,|,?[\s\u00A0]*(?:et|ou|puis|ainsi que|à|-|–))[\s\u00A0]*(?:(?:avec|en|au|aux|à|de|du|des|le|la|les|une?)[\s\u00A0]+|[dl]['’])?$/u;
+/** Between the ends of a range of numbers. */
+const RANGE_LINK = /^[\s\u00A0]*(?:à|ou|-|–)[\s\u00A0]*$/u;
+const AND = /^[\s\u00A0]+et[\s\u00A0]+$/u;
+const BETWEEN = /entre[\s\u00A0]+$/iu;
 /** A title between an office and its holder: « le vice-ministre de la Défense, le colonel-général X ». */
 const TITLE_LINK = /^,[\s\u00A0]+(?:(?:le|la)[\s\u00A0]+|l['’])?(?:\p{Ll}[\p{L}-]*[\s\u00A0]+){0,3}$/u;
 
@@ -31,6 +35,9 @@ export function listsOf(
 function joins(text: string, left: AnswerCandidate, right: AnswerCandidate): boolean {
   if (left.span.type !== right.span.type || left.sentence !== right.sentence) return false;
   const between = text.slice(left.span.end, right.span.start);
+  // « deux discoureurs et un débatteur » are two numbers of two things, « deux à trois » is one.
+  if (left.span.type === 'quantity')
+    return RANGE_LINK.test(between) || (AND.test(between) && BETWEEN.test(text.slice(0, left.span.start)));
   if (NAMES.has(left.source) && NOUNS.has(right.source)) return APPOSITION_LINK.test(between);
   if (
     /^,[\s\u00A0]*l/u.test(between) &&
@@ -50,6 +57,7 @@ export function isSaidOf(text: string, noun: AnswerCandidate, name: AnswerCandid
 
 /** Of a list, what is shown: names where there are any, without the offices and professions that go with them. */
 export function shownOf(joined: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
+  if (joined.some(({ span }) => span.type === 'quantity')) return joined;
   const named = joined.filter(
     ({ source }) => NAMES.has(source) || source === 'secondChoice' || source === 'actor',
   );

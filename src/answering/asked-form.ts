@@ -1,6 +1,6 @@
 import { isParticiple, precedesNoun } from '../language/adjectives.ts';
 import type { AnalyzedToken } from '../language/analyzer.ts';
-import { isActorNoun } from '../language/name-lexicon.ts';
+import { isActorNoun, isDemonym } from '../language/name-lexicon.ts';
 import type { Question } from '../question/question.ts';
 import { focusNoun } from '../question/question-focus.ts';
 
@@ -139,6 +139,7 @@ const MAYBE_PEOPLE = /(?:eur|euse|rice|iste|ien|ienne|ant|ante|ier|iere|is|ise|u
 function isOfPeople({ folded, form }: AnalyzedToken): boolean {
   return (
     isParticiple(form) ||
+    isDemonym(form) ||
     isActorNoun(folded) ||
     PEOPLE.has(folded) ||
     PEOPLE.has(folded.replace(/s$/, '')) ||

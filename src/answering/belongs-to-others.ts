@@ -1,7 +1,7 @@
-import { isActorNoun } from '../language/name-lexicon.ts';
+import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
 import { CLAUSE_START, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
 import { EXACT, FAMILY, HINT, NO_MATCH } from '../retrieval/match-level.ts';
-import { type AnswerCandidate, type Scope, wordAt } from './candidate-scope.ts';
+import { type AnswerCandidate, formAt, type Scope, wordAt } from './candidate-scope.ts';
 
 /** Whether a candidate, of the right type as it is, tells of something else than what is asked. */
 export function belongsToOthers(scope: Scope, candidate: AnswerCandidate): boolean {
@@ -41,9 +41,13 @@ function countedTerm({ terms }: Scope['query'], { counted }: Scope['asked']): nu
   return counted === undefined ? -1 : terms.findIndex(({ token }) => token.stem === counted);
 }
 
-/** Whether brackets give it as another name of a word of the question: « l’université (Egyetem) fondée par X ». */
+/**
+ * Whether brackets give it as another name of a word of the question: « l’université (Egyetem) fondée par X ». After an
+ * office they name its holder: « le maire (X) ».
+ */
 function translatesQuestion({ query, passage }: Scope, { span, from }: AnswerCandidate): boolean {
-  if (!/[(«[]\s*$/u.test(passage.passage.text.slice(Math.max(0, span.start - 2), span.start))) return false;
+  if (!/[([]/.test(passage.passage.text.charAt(span.start - 1))) return false;
+  if (isActorNoun(wordAt(query, passage, from - 1)) || isPersonTitle(formAt(passage, from - 1))) return false;
   const level = query.levelOfStem[passage.stems[from - 1] ?? -1] ?? NO_MATCH;
   return level === EXACT || level === FAMILY;
 }
@@ -81,11 +85,11 @@ function datesAnother({ query, passage, from }: Scope, candidate: AnswerCandidat
   return hasNoun;
 }
 
+/** What tells a time of day, and what tells nothing else. */
 const TIME_OF_DAY =
   /\d[\s\u00A0]?h(?!\p{L})|heures?|midi|minuit|aube|matin|soir|nuit|crépuscule|lever|coucher/u;
 const HOUR_ALONE =
   /^(?:\p{Ll}+[\s\u00A0])?(?:\d{1,2}[\s\u00A0]?h(?:[\s\u00A0]?\d{2})?|\p{L}+[\s\u00A0]heures?|\d{1,2}[\s\u00A0]heures?)$/u;
-
 const WEEKDAY_ALONE = /^\p{L}+di(?:[\s\u00A0]\p{L}+)?$|^dimanche$/iu;
 
 /** Whether the hour is told where one asks for the day, the day where one asks for the hour, or a weekday for since when. */

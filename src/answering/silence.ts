@@ -16,8 +16,8 @@ import { AMOUNT_OF_MONEY } from './units.ts';
  *
  * Signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is never named
  * in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or of another
- * time; it counts nothing where a number is asked for, and tells nothing of what is asked; somebody's health is asked after, or how to do what it does not
- * speak of.
+ * time; it counts nothing where a number is asked for, or tells nothing of what is asked but a name; somebody's health is
+ * asked after, or how to do what it does not speak of.
  */
 export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolean {
   const best = ranked[0];

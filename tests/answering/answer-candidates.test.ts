@@ -51,6 +51,7 @@ it.each([
     'Depuis combien de temps le phare est-il éteint ?',
     'depuis quatre ans',
   ],
+  ['Le maire (Anne Le Goff) sourit.', 'Qui est le maire ?', 'Anne Le Goff'],
   ['Le canot va à l’hôpital Saint-Brieuc.', 'Où va le canot ?', 'hôpital Saint-Brieuc'],
   ['Le canot longe la carrière noire.', 'Où passe le canot ?', 'carrière noire'],
   ['Le marin part par la porte.', 'Par où part le marin ?', 'porte'],

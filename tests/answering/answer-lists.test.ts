@@ -37,3 +37,14 @@ it('joins a name to its office, and shows the name', () => {
   expect(areJoined(text, name, office)).toBe(true);
   expect(shownOf([office, name])).toEqual([name]);
 });
+
+it.each([
+  ['deux discoureurs et un débatteur', 'deux discoureurs', 'un débatteur', false],
+  ['12 phares, 5 grues', '12 phares', '5 grues', false],
+  ['trois à cinq marins', 'trois', 'cinq marins', true],
+  ['entre 30 et 40 marins', '30', '40 marins', true],
+])('in « %s », %s and %s are one number: %s', (text, left, right, expected) => {
+  const [one, other] = [left, right].map((words) => candidateIn(text, words, 'quantity', 'typed'));
+  if (one === undefined || other === undefined) throw new Error('no candidate');
+  expect(areJoined(text, one, other)).toBe(expected);
+});

@@ -25,6 +25,7 @@ it.each([
   ['De quelle taille est le parc ?', { units: ['length', 'area'] }],
   ['À combien de degrés bout la mer ?', { units: ['heat'] }],
   ['Combien de pluie est tombée ?', { isCounted: false, countsThings: false }],
+  ['Combien de Romains vivent au port ?', { countsThings: false }],
   ['Combien de choristes chantent ?', { isCounted: true, countsThings: false }],
   ['Combien de phares compte la côte ?', { units: [], counted: 'phar' }],
   ['Dans quel pays luit le phare ?', { preposition: 'dans', place: 'country' }],
