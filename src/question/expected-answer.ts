@@ -43,8 +43,9 @@ function asksWhoIs(words: string, tokens: readonly AnalyzedToken[]): boolean {
   const asked = atEnd ?? WHO_IS.exec(words)?.[0] ?? '';
   const length = asked === '' ? 0 : asked.split(' ').length;
   const rest = atEnd === undefined ? tokens.slice(length) : tokens.slice(0, -length);
-  // « /qui Maud Kervella ? » is short for « qui est »; « /qui dirige » is not.
-  if (asked === '' && !rest.every((token) => token.isCapitalised || isPersonTitle(token.form))) return false;
+  // « /qui Maud Kervella ? », « /qui yevkurof » are short for « qui est »; « /qui dirige » is not.
+  const isName = rest.every((token) => token.isCapitalised || isPersonTitle(token.form)) || rest.length === 1;
+  if (asked === '' && !isName) return false;
   const hasArticle = rest.some((token) => ARTICLES.has(token.folded));
   const named = rest.filter((token) => !ARTICLES.has(token.folded) && !isPersonTitle(token.form));
   if (named.length === 0 || named.length > LONGEST_NAME) return false;

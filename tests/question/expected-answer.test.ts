@@ -34,6 +34,7 @@ describe('the expected answer', () => {
     ['qui', 'Yann Morvan ?'],
     ['question', 'Yann Morvan, c’est qui ?'],
     ['qui', 'qui est tiani'],
+    ['qui', 'yevkurof'],
     ['quoi', 'le bachi'],
     ['quoi', 'l’amarre ?'],
     ['quoi', 'Qu’est-ce que le G5 Sahel ?'],
@@ -46,6 +47,8 @@ describe('the expected answer', () => {
 
   it.each([
     ['qui', 'dirige le port ?'],
+    ['qui', 'dirige ?'],
+    ['qui', 'gagne'],
     ['qui', 'Qui est le chef du port ?'],
     ['qui', 'est-il venu voir ?'],
     ['qui', 'est-ce que Morvan a vu ?'],
