@@ -1,4 +1,4 @@
-import type { AnswerCandidate, CandidateSource } from './candidate-scope.ts';
+import { type AnswerCandidate, type CandidateSource, NAMING_SOURCES } from './candidate-scope.ts';
 
 /** What stands between two members of one list: « le Mali, le Niger et le Burkina Faso ». */
 const LIST_LINK =
@@ -58,8 +58,6 @@ export function isSaidOf(text: string, noun: AnswerCandidate, name: AnswerCandid
 /** Of a list, what is shown: names where there are any, without the offices and professions that go with them. */
 export function shownOf(joined: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
   if (joined.some(({ span }) => span.type === 'quantity')) return joined;
-  const named = joined.filter(
-    ({ source }) => NAMES.has(source) || source === 'secondChoice' || source === 'actor',
-  );
+  const named = joined.filter(({ source }) => NAMING_SOURCES.has(source));
   return named.length > 0 ? named : joined;
 }

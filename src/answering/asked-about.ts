@@ -1,9 +1,10 @@
 import { isActorNoun, isFirstName } from '../language/name-lexicon.ts';
 import { type AnalyzedPassage, CAPITALISED } from '../retrieval/analyzed-passage.ts';
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
-import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
+import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
-import { type AnswerCandidate, type CandidateSource, wordAt } from './candidate-scope.ts';
+import { type AnswerCandidate, NAMING_SOURCES, wordAt } from './candidate-scope.ts';
+import { isSure } from './met-words.ts';
 
 /* Candidates that the question itself names, or says something of: they are asked about, and are no answer. */
 
@@ -19,8 +20,7 @@ export function repeatsQuestion(
   if (source !== 'group') return false;
   let noun = from;
   while (noun < to - 1 && !isActorNoun(wordAt(query, passage, noun))) noun++;
-  const level = query.levelOfStem[passage.stems[noun] ?? -1] ?? NO_MATCH;
-  return level === EXACT || level === FAMILY;
+  return isSure(query.levelOfStem[passage.stems[noun] ?? -1]);
 }
 
 /**
@@ -54,7 +54,6 @@ const BESIDE = /^(?:avec|outre|hormis|sauf|autres?|aussi|egalement|compagnie|cot
 /** Between two names of which the same is said: « du Burkina Faso et du Niger ». */
 const AND =
   /^[\s\u00A0]+(?:et|ou|ni)[\s\u00A0]+(?:(?:de|du|des|à|au|aux)[\s\u00A0]+)?(?:(?:le|la|les)[\s\u00A0]+|[dl]['’])?$/u;
-const NAMES: ReadonlySet<CandidateSource> = new Set(['typed', 'secondChoice', 'actor', 'name']);
 
 /** « le départ du Burkina Faso et du Niger »: of who stands there with what the question names, the same is said. */
 export function besideTheGiven(
@@ -66,10 +65,11 @@ export function besideTheGiven(
     return () => false;
   const { text } = passage.passage;
   const given = found.filter(
-    ({ source, from, span }) => NAMES.has(source) && isGivenByQuestion(query, passage, from, span.end),
+    ({ source, from, span }) =>
+      NAMING_SOURCES.has(source) && isGivenByQuestion(query, passage, from, span.end),
   );
   return ({ source, span }) =>
-    NAMES.has(source) &&
+    NAMING_SOURCES.has(source) &&
     given.some(
       (name) =>
         AND.test(text.slice(span.end, name.span.start)) || AND.test(text.slice(name.span.end, span.start)),

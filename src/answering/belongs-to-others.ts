@@ -1,7 +1,8 @@
 import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
 import { CLAUSE_START, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
-import { EXACT, FAMILY, HINT, NO_MATCH } from '../retrieval/match-level.ts';
+import { HINT } from '../retrieval/match-level.ts';
 import { type AnswerCandidate, formAt, type Scope, wordAt } from './candidate-scope.ts';
+import { isSure } from './met-words.ts';
 
 /** Whether a candidate, of the right type as it is, tells of something else than what is asked. */
 export function belongsToOthers(scope: Scope, candidate: AnswerCandidate): boolean {
@@ -48,8 +49,7 @@ function countedTerm({ terms }: Scope['query'], { counted }: Scope['asked']): nu
 function translatesQuestion({ query, passage }: Scope, { span, from }: AnswerCandidate): boolean {
   if (!/[([]/.test(passage.passage.text.charAt(span.start - 1))) return false;
   if (isActorNoun(wordAt(query, passage, from - 1)) || isPersonTitle(formAt(passage, from - 1))) return false;
-  const level = query.levelOfStem[passage.stems[from - 1] ?? -1] ?? NO_MATCH;
-  return level === EXACT || level === FAMILY;
+  return isSure(query.levelOfStem[passage.stems[from - 1] ?? -1]);
 }
 
 const OF = new Set(['de', 'du', 'des', "d'"]);

@@ -23,6 +23,14 @@ export const CANDIDATE_SOURCES = [
 
 export type CandidateSource = (typeof CANDIDATE_SOURCES)[number];
 
+/** The ways that find names, not offices or phrases. */
+export const NAMING_SOURCES: ReadonlySet<CandidateSource> = new Set([
+  'typed',
+  'secondChoice',
+  'actor',
+  'name',
+]);
+
 /** A stretch of a sentence that may be the exact answer. */
 export interface AnswerCandidate {
   readonly span: TypedSpan;

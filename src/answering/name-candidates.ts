@@ -25,7 +25,7 @@ const HOW_LONG =
 
 /** The spans found at load whose type is asked for. */
 export function typedCandidates(
-  { asked, passage, sentence, within }: Scope,
+  { asked, passage, sentence, within, from: first }: Scope,
   types: readonly SpanType[],
 ): AnswerCandidate[] {
   return passage.typedSpans.flatMap((span, at) => {
@@ -36,21 +36,19 @@ export function typedCandidates(
     const choice = types.indexOf(isLong ? 'quantity' : span.type);
     const from = passage.typedSpanTokens[at] ?? 0;
     if (choice === -1 || !contains(within, span)) return [];
-    if (span.type === 'place' && isPlaceHead(formAt(passage, from - 1)) && isAdjacent(passage, from)) {
-      // « l’hôpital Saint-Thomas », « la mer Noire »: what it is belongs to its name.
-      const whole = { ...span, start: passage.starts[from - 1] ?? span.start };
-      return [
-        {
-          span: whole,
-          from: from - 1,
-          to: endToken(passage, from, span.end),
-          sentence,
-          source: choice === 0 ? 'typed' : 'secondChoice',
-        },
-      ];
-    }
     const to = endToken(passage, from, span.end);
-    return [{ span, from, to, sentence, source: choice === 0 ? 'typed' : 'secondChoice' }];
+    const source = choice === 0 ? 'typed' : 'secondChoice';
+    const head = from - 1;
+    if (
+      span.type !== 'place' ||
+      head < first ||
+      !isPlaceHead(formAt(passage, head)) ||
+      !isAdjacent(passage, from)
+    )
+      return [{ span, from, to, sentence, source }];
+    // « l’hôpital Saint-Thomas », « la mer Noire »: what it is belongs to its name.
+    const whole = { ...span, start: passage.starts[head] ?? span.start };
+    return [{ span: whole, from: head, to, sentence, source }];
   });
 }
 

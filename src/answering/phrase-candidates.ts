@@ -26,6 +26,7 @@ const PHRASE_ENDS = new Set(
 const MAX_PHRASE = 7;
 const MAX_CLAUSE = 25;
 const PLACES = new Set<SpanType>(['place']);
+
 /** A word of time with what it governs, up to a comma or a verb: « après son passage au Niger ». */
 export function timePhrases(scope: Scope): AnswerCandidate[] {
   const { passage, query } = scope;

@@ -1,7 +1,6 @@
 import { isPlaceHead } from '../language/name-lexicon.ts';
 import type { SpanType } from '../language/span.ts';
 import { CAPITALISED, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
-import { EXACT, FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
 import {
   type AnswerCandidate,
   candidateOf,
@@ -11,6 +10,7 @@ import {
   type Scope,
   wordAt,
 } from './candidate-scope.ts';
+import { isSure } from './met-words.ts';
 import { nounPhraseAt, phraseEnd } from './noun-phrase.ts';
 
 const PLACE_PREPOSITIONS = new Set(
@@ -102,8 +102,7 @@ export function landmarks(scope: Scope): AnswerCandidate[] {
   for (let at = scope.from; at < scope.to; at++) {
     if (!isPlaceHead(formAt(passage, at))) continue;
     // « Où est la rue ? » asks of the street.
-    const level = query.levelOfStem[passage.stems[at] ?? -1] ?? NO_MATCH;
-    if (level === EXACT || level === FAMILY) continue;
+    if (isSure(query.levelOfStem[passage.stems[at] ?? -1])) continue;
     const to = phraseEnd(scope, at);
     if (to > at + 1) found.push(candidateOf(scope, at, to, 'place', 'landmark'));
     at = to - 1;
