@@ -1,9 +1,9 @@
+import { isOfOtherMeasure } from '../question/units.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { isGivenByQuestion } from '../retrieval/answer-signs.ts';
 import type { Query } from '../retrieval/query.ts';
 import { isSaidOf } from './answer-lists.ts';
 import { besideTheGiven, isAskedAbout, repeatsQuestion } from './asked-about.ts';
-import type { AskedForm } from './asked-form.ts';
 import { belongsToOthers } from './belongs-to-others.ts';
 import type { AnswerCandidate, Scope } from './candidate-scope.ts';
 import { actors, names, typedCandidates } from './name-candidates.ts';
@@ -11,19 +11,14 @@ import { isNotSo } from './not-so.ts';
 import { agents, governed, groups, openings, subjects } from './people-candidates.ts';
 import { causes, focusPhrases, timePhrases, vagueQuantities } from './phrase-candidates.ts';
 import { landmarks, placePhrases, waysAndOrigins } from './place-candidates.ts';
-import { isOfOtherMeasure } from './units.ts';
 
 /** The candidates of a sentence, none of them given by the question itself. */
-export function findCandidates(
-  query: Query,
-  asked: AskedForm,
-  passage: AnalyzedPassage,
-  sentence: number,
-): AnswerCandidate[] {
+export function findCandidates(query: Query, passage: AnalyzedPassage, sentence: number): AnswerCandidate[] {
   const within = passage.sentences[sentence];
   if (within === undefined) return [];
   const from = passage.sentenceTokens[sentence] ?? 0;
   const to = passage.sentenceTokens[sentence + 1] ?? passage.starts.length;
+  const { asked } = query;
   const scope: Scope = { query, asked, passage, sentence, within, from, to };
   const found = distinct(candidatesOfKind(scope));
   const askedAbout = found.filter((one) => isAskedAbout(query, passage, one));

@@ -5,7 +5,6 @@ import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { findCandidates } from './answer-candidates.ts';
 import { listsOf } from './answer-lists.ts';
-import { askedForm } from './asked-form.ts';
 import type { AnswerCandidate } from './candidate-scope.ts';
 import { type CandidateSeen, measureDistances, verbsIn } from './candidate-seen.ts';
 import { SIGNS } from './candidate-signs.ts';
@@ -33,19 +32,18 @@ const FARTHEST_BEHIND = 3;
 
 /** Every candidate of the passage's best sentences with its signs. */
 export function candidateRows(query: Query, ranked: RankedPassage): CandidateRow[] {
-  const asked = askedForm(query.question);
   const habit = habitOf(query.question.kind);
   const seen = likelySentences(ranked).flatMap((sentence) => {
     const met = ranked.sentenceMatches[sentence];
     if (met === undefined) return [];
     const match = surelyMet(query, ranked, met);
-    const candidates = findCandidates(query, asked, ranked.passage, sentence);
+    const candidates = findCandidates(query, ranked.passage, sentence);
     const ways = measureWays(query, ranked.passage, match, candidates);
     const verbs = verbsIn(query, ranked.passage, match);
     return candidates.map(
       (candidate, at): CandidateSeen => ({
         query,
-        asked,
+        asked: query.asked,
         ranked,
         match,
         ways,

@@ -1,7 +1,7 @@
 import type { Span, SpanType, TypedSpan } from '../language/span.ts';
+import type { AskedForm } from '../question/asked-form.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { AskedForm } from './asked-form.ts';
 
 /** The ways a candidate is found. */
 export const CANDIDATE_SOURCES = [

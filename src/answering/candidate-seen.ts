@@ -1,10 +1,10 @@
+import type { AskedForm } from '../question/asked-form.ts';
 import type { AnalyzedPassage } from '../retrieval/analyzed-passage.ts';
 import { EXACT, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { QueryTerm } from '../retrieval/query-terms.ts';
 import type { RangeMatch } from '../retrieval/range-match.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import type { AskedForm } from './asked-form.ts';
 import { type AnswerCandidate, wordAt } from './candidate-scope.ts';
 import { DEFINITE_ARTICLES, NOUN_MARKERS } from './noun-phrase.ts';
 import { type SentenceWays, wayBetween } from './sentence-ways.ts';

@@ -1,4 +1,3 @@
-import { MONTHS } from '../language/dates.ts';
 import {
   isActorNoun,
   isFirstName,
@@ -7,25 +6,15 @@ import {
   isPlaceName,
   placeClass,
 } from '../language/name-lexicon.ts';
+import { DATE_FORMS } from '../question/has-asked-form.ts';
+import { UNITS } from '../question/units.ts';
 import { FAMILY } from '../retrieval/match-level.ts';
-import type { DateForm } from './asked-form.ts';
 import { formAt, wordAt } from './candidate-scope.ts';
 import { type CandidateSeen, levelAt, textOf, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
 import type { Habit } from './habits.ts';
-import { UNITS } from './units.ts';
 
 /** Signs of the candidate's own form: its unit, its date's precision, its name. */
-
-const DATES: Readonly<Record<DateForm, RegExp>> = {
-  year: /\d{4}$|av\. J/u,
-  day: /^(?:\p{L}+[\s\u00A0])?\d{1,2}(?:er)?[\s\u00A0]\p{L}+/u,
-  month: new RegExp(MONTHS.join('|'), 'iu'),
-  century: /siècle/iu,
-  hour: /\d[\s\u00A0]?h|heure/iu,
-  since: /^(?:depuis|dès)/iu,
-  until: /^jusqu/iu,
-};
 
 /** Of the unit asked for (1), or of another one (-1). */
 function unitAsked(seen: CandidateSeen): number {
@@ -65,7 +54,7 @@ function dateAsked(seen: CandidateSeen): number {
     : wordBeside(seen, -1);
   if (date === 'since' && opener === 'depuis') return 1;
   if (date === 'until' && opener === "jusqu'") return 1;
-  return DATES[date].test(textOf(seen)) ? 1 : -1;
+  return DATE_FORMS[date].test(textOf(seen)) ? 1 : -1;
 }
 
 /** Follows or precedes what « quel » bears on: « l’empereur Otton » where an emperor is asked. */
@@ -132,7 +121,7 @@ export const FORM_SIGNS: readonly Sign[] = [
   { name: 'bracketed', of: (seen) => flag(isBracketed(seen)) },
   { name: 'repeated', of: repeated },
   { name: 'hasYear', only: DATE, of: (seen) => flag(/\d{4}/.test(textOf(seen))) },
-  { name: 'hasDay', only: DATE, of: (seen) => flag(DATES.day.test(textOf(seen))) },
+  { name: 'hasDay', only: DATE, of: (seen) => flag(DATE_FORMS.day.test(textOf(seen))) },
   { name: 'percent', only: QUANTITY, of: (seen) => flag(UNITS.share.test(textOf(seen))) },
   { name: 'fullName', only: PERSON, of: (seen) => flag(/^\p{Lu}\S+[\s\u00A0]+\p{Lu}/u.test(textOf(seen))) },
   {

@@ -1,5 +1,5 @@
+import { plainPreposition } from '../question/asked-form.ts';
 import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
-import { plainPreposition } from './asked-form.ts';
 import { wordAt } from './candidate-scope.ts';
 import { type CandidateSeen, textBetween, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';

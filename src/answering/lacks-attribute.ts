@@ -4,12 +4,12 @@ import { attributes, deeds, lifeEvents, offices, prices } from '../language/lexi
 import { isDemonym } from '../language/name-lexicon.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { slice } from '../language/span.ts';
+import { unitsOf } from '../question/asked-form.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
+import { AMOUNT_OF_MONEY, UNITS } from '../question/units.ts';
 import { EXACT, FAMILY, HINT, NO_MATCH, PARAPHRASE, SYNONYM } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import { unitsOf } from './asked-form.ts';
-import { AMOUNT_OF_MONEY, UNITS } from './units.ts';
 
 const attributeForms = new Set(attributes.map(singular));
 const officeForms = new Set(offices.map(singular));

@@ -2,9 +2,9 @@ import { precedesNoun } from '../language/adjectives.ts';
 import { isActorNoun, isPersonTitle } from '../language/name-lexicon.ts';
 import { isQuantityNumeral } from '../language/quantities.ts';
 import type { SpanType } from '../language/span.ts';
+import { plainPreposition } from '../question/asked-form.ts';
 import { CAPITALISED, NUMBER } from '../retrieval/analyzed-passage.ts';
 import { FAMILY, NO_MATCH } from '../retrieval/match-level.ts';
-import { plainPreposition } from './asked-form.ts';
 import {
   type AnswerCandidate,
   candidateOf,

@@ -1,15 +1,14 @@
 import { isActorNoun, isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
+import { AMOUNT_OF_MONEY } from '../question/units.ts';
 import { findAnswerSigns } from '../retrieval/answer-signs.ts';
 import { NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
-import { askedForm } from './asked-form.ts';
 import { lacksAttribute } from './lacks-attribute.ts';
 import { isSure } from './met-words.ts';
 import { speaksOfAnotherTime } from './other-time.ts';
 import { tellsNothing } from './tells-nothing.ts';
-import { AMOUNT_OF_MONEY } from './units.ts';
 
 /**
  * Whether the article of the best passage, close as it is to the question, is silent on what is asked.
@@ -61,8 +60,7 @@ function meets(query: Query, stem: number | undefined, term: number): boolean {
 function countsNothing(query: Query, { passage, match }: RankedPassage): boolean {
   const { kind, expected, tokens } = query.question;
   if (kind !== 'howMany' || !expected.types.includes('quantity')) return false;
-  if (askedForm(query.question).units.includes('money') && !AMOUNT_OF_MONEY.test(passage.passage.text))
-    return true;
+  if (query.asked.units.includes('money') && !AMOUNT_OF_MONEY.test(passage.passage.text)) return true;
   const counted = tokens.find(({ isStopWord }) => !isStopWord);
   const term = query.terms.findIndex(({ token }) => token.stem === counted?.stem);
   return (match.levels[term] ?? NO_MATCH) === NO_MATCH && findAnswerSigns(query, passage, match).plenty === 0;

@@ -6,7 +6,6 @@ import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { isIdle } from '../retrieval/telling.ts';
 import { findCandidates } from './answer-candidates.ts';
-import { askedForm } from './asked-form.ts';
 import { likelySentences } from './candidate-rows.ts';
 import { isLifeEvent } from './lacks-attribute.ts';
 
@@ -59,10 +58,9 @@ function holdsNoAnswer(query: Query, best: RankedPassage): boolean {
   const { kind, expected } = query.question;
   if ((kind !== 'who' && kind !== 'when') || expected.isDefinition) return false;
   const sentences = likelySentences(best);
-  const asked = askedForm(query.question);
   return !sentences.some(
     (sentence) =>
-      holdsExpected(query, best, sentence) || findCandidates(query, asked, best.passage, sentence).length > 0,
+      holdsExpected(query, best, sentence) || findCandidates(query, best.passage, sentence).length > 0,
   );
 }
 

@@ -23,6 +23,11 @@ function signForFocus(of: (signs: AnswerSigns) => number) {
   return (seen: Stretch): number => (TYPED_KINDS.includes(seen.query.question.kind) ? 0 : of(seen.signs));
 }
 
+/** The same where a country, a city or a region is asked for. */
+function signForPlace(of: (signs: AnswerSigns) => number) {
+  return (seen: Stretch): number => (seen.query.asked.place === undefined ? 0 : of(seen.signs));
+}
+
 const typeOf = (signs: AnswerSigns): number => signs.hasFirstType;
 
 const nearnessOf = (signs: AnswerSigns): number => signs.nearness;
@@ -111,6 +116,12 @@ export const ANSWER_FEATURES: readonly Feature<Stretch>[] = [
   { name: 'placeNear', group: 'answerType', of: signFor('where', nearnessOf) },
   { name: 'quantity', group: 'answerType', of: signFor('howMany', typeOf) },
   { name: 'quantityNear', group: 'answerType', of: signFor('howMany', nearnessOf) },
+  { name: 'dateForm', group: 'answerType', of: signFor('when', (signs) => signs.hasForm) },
+  { name: 'dateFormNear', group: 'answerType', of: signFor('when', (signs) => signs.formNearness) },
+  { name: 'quantityForm', group: 'answerType', of: signFor('howMany', (signs) => signs.hasForm) },
+  { name: 'quantityFormNear', group: 'answerType', of: signFor('howMany', (signs) => signs.formNearness) },
+  { name: 'placeForm', group: 'answerType', of: signForPlace((signs) => signs.hasForm) },
+  { name: 'placeFormNear', group: 'answerType', of: signForPlace((signs) => signs.formNearness) },
   { name: 'counted', group: 'answerType', of: counted },
   {
     name: 'focus',

@@ -1,3 +1,5 @@
+import { slice, type TypedSpan } from '../language/span.ts';
+import { hasAskedForm, tellsForm } from '../question/has-asked-form.ts';
 import { type AnalyzedPassage, STOP_WORD } from './analyzed-passage.ts';
 import { FAMILY, NO_MATCH } from './match-level.ts';
 import type { Query } from './query.ts';
@@ -13,9 +15,20 @@ export interface AnswerSigns {
   readonly nearness: number;
   /** How many such spans, of at most four, as a share of four. */
   readonly plenty: number;
+  /** Such a span of the form asked for, a year for « en quelle année »: 0 or 1. */
+  readonly hasForm: number;
+  /** How close that one stands to the question's words, from 0 to 1. */
+  readonly formNearness: number;
 }
 
-const NO_SIGNS: AnswerSigns = { hasFirstType: 0, hasOtherType: 0, nearness: 0, plenty: 0 };
+const NO_SIGNS: AnswerSigns = {
+  hasFirstType: 0,
+  hasOtherType: 0,
+  nearness: 0,
+  plenty: 0,
+  hasForm: 0,
+  formNearness: 0,
+};
 const REACH = 4;
 const MANY = 4;
 
@@ -24,7 +37,7 @@ export function forEachAnswerSpan(
   query: Query,
   passage: AnalyzedPassage,
   match: RangeMatch,
-  visit: (token: number, isFirstChoice: boolean) => void,
+  visit: (token: number, isFirstChoice: boolean, span: TypedSpan) => void,
 ): void {
   const expected = query.question.expected.types;
   if (expected.length === 0) return;
@@ -33,7 +46,8 @@ export function forEachAnswerSpan(
     const span = passage.typedSpans[at];
     if (span === undefined || token < match.from || token >= match.to) continue;
     const choice = expected.indexOf(span.type);
-    if (choice !== -1 && !isGivenByQuestion(query, passage, token, span.end)) visit(token, choice === 0);
+    if (choice !== -1 && !isGivenByQuestion(query, passage, token, span.end))
+      visit(token, choice === 0, span);
   }
 }
 
@@ -47,17 +61,25 @@ export function findAnswerSigns(query: Query, passage: AnalyzedPassage, match: R
   let hasOtherType = 0;
   let nearness = 0;
   let count = 0;
-  forEachAnswerSpan(query, passage, match, (token, isFirstChoice) => {
+  let hasForm = 0;
+  let formNearness = 0;
+  const isFormTold = tellsForm(query.asked);
+  const { text } = passage.passage;
+  forEachAnswerSpan(query, passage, match, (token, isFirstChoice, span) => {
     count++;
+    const isOfForm = isFormTold && hasAskedForm(query.asked, span.type, slice(text, span));
+    if (isOfForm) hasForm = 1;
     if (isFirstChoice) hasFirstType = 1;
     else hasOtherType = 1;
     for (const position of match.positions) {
       if (position < match.from || position >= match.to) continue;
       const closeness = 1 / (1 + Math.abs(position - token) / REACH);
       nearness = Math.max(nearness, isFirstChoice ? closeness : OTHER_TYPE_WORTH * closeness);
+      if (isOfForm) formNearness = Math.max(formNearness, closeness);
     }
   });
-  return { hasFirstType, hasOtherType, nearness, plenty: Math.min(count, MANY) / MANY };
+  const plenty = Math.min(count, MANY) / MANY;
+  return { hasFirstType, hasOtherType, nearness, plenty, hasForm, formNearness };
 }
 
 /** Whether every word of a span, from its first token to offset `end`, is a word of the question. */

@@ -1,3 +1,4 @@
+import { type AskedForm, askedForm } from '../question/asked-form.ts';
 import { asksName } from '../question/asks-name.ts';
 import type { Question } from '../question/question.ts';
 import { findClassMembers } from './answer-class.ts';
@@ -23,6 +24,8 @@ interface TermWeights {
 /** A question in the index's own numbers, ready to be compared with any passage. */
 export interface Query {
   readonly question: Question;
+  /** What the question's words tell of its answer's form. */
+  readonly asked: AskedForm;
   readonly index: PassageIndex;
   readonly terms: readonly QueryTerm[];
   /** Sum of the terms' rarities, at least a little above 0. */
@@ -115,8 +118,10 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     return [{ stem: index.stems.wordOf(stem), boost: INDIRECT_BOOST }];
   });
   const forms = compileForms(index, question, unseen);
+  const asked = askedForm(question);
   return {
     question,
+    asked,
     index,
     terms,
     weight: Math.max(TINY, sum(terms.map((term) => term.rarity))),
@@ -129,7 +134,7 @@ export function compileQuery(index: PassageIndex, question: Question): Query {
     ...forms,
     classMembers: findClassMembers(index, question.tokens),
     asksName: asksName(question.tokens.map((token) => token.folded).join(' ')),
-    countedTerm: countedTerm(question, terms),
+    countedTerm: countedTerm(question, asked, terms),
     searchTerms,
     nothing: {
       levels: zeros(terms.length),
@@ -169,7 +174,12 @@ function rarestTerm(terms: readonly QueryTerm[], levelsAnywhere: Uint8Array): nu
 const COUNTING = /^(?:quels?|quelles?|combien)$/;
 
 /** After the command « combien », the word itself need not be typed again: « /combien de marins ». */
-function countedTerm({ tokens, command }: Question, terms: readonly QueryTerm[]): number {
+function countedTerm(
+  { tokens, command }: Question,
+  { counted }: AskedForm,
+  terms: readonly QueryTerm[],
+): number {
+  if (counted !== undefined) return terms.findIndex(({ token }) => token.stem === counted);
   const at = tokens.findIndex((token) => COUNTING.test(token.folded));
   if (at === -1 && command !== 'combien') return -1;
   const noun = tokens.slice(at + 1).find((token) => !token.isStopWord);

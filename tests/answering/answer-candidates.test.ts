@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { findCandidates } from '../../src/answering/answer-candidates.ts';
-import { askedForm } from '../../src/answering/asked-form.ts';
 import { slice } from '../../src/language/span.ts';
 import { parseQuestion } from '../../src/question/question.ts';
 import { compileQuery } from '../../src/retrieval/query.ts';
@@ -12,9 +11,7 @@ function candidates(sentence: string, asked: string): string[] {
   const query = compileQuery(index, parseQuestion({ text: asked }));
   const [passage] = index.passages;
   if (passage === undefined) throw new Error('no passage');
-  return findCandidates(query, askedForm(query.question), passage, 0).map(({ span }) =>
-    slice(passage.passage.text, span),
-  );
+  return findCandidates(query, passage, 0).map(({ span }) => slice(passage.passage.text, span));
 }
 
 it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { askedForm } from '../../src/answering/asked-form.ts';
 import { slice } from '../../src/language/span.ts';
+import { askedForm } from '../../src/question/asked-form.ts';
 import { parseQuestion, type QuestionCommand } from '../../src/question/question.ts';
 import { libraryOf } from './library-of.ts';
 

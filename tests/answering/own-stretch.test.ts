@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { askedForm } from '../../src/answering/asked-form.ts';
 import { candidateOf, type Scope } from '../../src/answering/candidate-scope.ts';
 import { stretchShares } from '../../src/answering/own-stretch.ts';
 import { parseQuestion } from '../../src/question/question.ts';
@@ -15,7 +14,7 @@ function stretchesOfYears(sentence: string, question: string) {
   if (passage === undefined) throw new Error('no passage');
   const to = passage.starts.length;
   const within = { start: 0, end: sentence.length };
-  const scope: Scope = { query, asked: askedForm(query.question), passage, sentence: 0, within, from: 0, to };
+  const scope: Scope = { query, asked: query.asked, passage, sentence: 0, within, from: 0, to };
   const years = Array.from(passage.typedSpanTokens, (at) => candidateOf(scope, at, at + 1, 'date', 'typed'));
   return stretchShares(query, passage, matchRange(query, passage, 0, to), years);
 }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { askedForm } from '../../src/answering/asked-form.ts';
 import { candidateOf, type Scope } from '../../src/answering/candidate-scope.ts';
 import { measureWays, wayBetween } from '../../src/answering/sentence-ways.ts';
 import { parseQuestion } from '../../src/question/question.ts';
@@ -15,7 +14,7 @@ function waysIn(sentence: string, question: string, words: readonly number[]) {
   if (passage === undefined) throw new Error('no passage');
   const to = passage.starts.length;
   const within = { start: 0, end: sentence.length };
-  const asked = askedForm(query.question);
+  const asked = query.asked;
   const scope: Scope = { query, asked, passage, sentence: 0, within, from: 0, to };
   const candidates = words.map((at) => candidateOf(scope, at, at + 1, 'date', 'typed'));
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedForm } from '../../src/answering/asked-form.ts';
+import { askedForm } from '../../src/question/asked-form.ts';
 import { parseQuestion } from '../../src/question/question.ts';
 
 const form = (text: string) => askedForm(parseQuestion({ text }));
@@ -28,6 +28,10 @@ it.each([
   ['Combien de Romains vivent au port ?', { countsThings: false }],
   ['Combien de choristes chantent ?', { isCounted: true, countsThings: false }],
   ['Combien de phares compte la côte ?', { units: [], counted: 'phar' }],
+  ['Combien le port compte-t-il d’actionnaires ?', { counted: 'actionnair', isCounted: true }],
+  ['Combien le phare a-t-il sauvé de marins ?', { counted: 'marin', isCounted: true }],
+  ['Combien y a t il d’utilisateurs ?', { counted: 'utilis', isCounted: true }],
+  ['Combien coûte la soirée de gala ?', { isCounted: false }],
   ['Dans quel pays luit le phare ?', { preposition: 'dans', place: 'country' }],
 ])('reads « %s »', (text, expected) => {
   expect(form(text)).toMatchObject(expected);

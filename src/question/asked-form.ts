@@ -1,8 +1,8 @@
 import { isParticiple, precedesNoun } from '../language/adjectives.ts';
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { isActorNoun, isDemonym } from '../language/name-lexicon.ts';
-import type { Question } from '../question/question.ts';
-import { focusNoun } from '../question/question-focus.ts';
+import type { Question } from './question.ts';
+import { focusNoun } from './question-focus.ts';
 
 /** What the words of a question tell of its answer's form, beyond its kind. */
 export interface AskedForm {
@@ -41,7 +41,7 @@ const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
     /\bcombien (?:de |d')?(?:long|large|haut|profondeur)\b|\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres|km|bornes)\b/,
   ],
   ['area', /\b(?:taille|superficie|surface|aire|etendue|hectares)\b/],
-  ['weight', /\b(?:poids|masse|pese|pesent|tonnes|kilos|grammes)\b/],
+  ['weight', /\b(?:poids(?! lourds?)|masse|pese|pesent|tonnes|kilos|grammes)\b/],
   ['speed', /\bvitesse\b/],
   ['heat', /\btemperatures?\b|\bdegres\b/],
   [
@@ -74,6 +74,9 @@ const CONTRACTED: Readonly<Record<string, string>> = { au: 'a', aux: 'a', du: 'd
 const AUXILIARY =
   /^(?:a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|aurait|sera|seront|se|s'|n'|ne|y|en|l'|les|le|la|lui|leur)$/;
 
+/** « À quelle fréquence » is answered by no measure: « chaque année ». */
+const FREQUENCY = /\bfrequence\b/;
+
 /** Folded, so that a participle's accent is lost: it must be long enough to be told from a noun by its ending. */
 const PASSIVE =
   /\bqui (?:est|sont|etait|etaient|fut|furent|a ete|ont ete|avait ete) (?:(?:aussi|ainsi|alors) )?[a-z]{3,}(?:e|ee|es|ees|i|is|ie|u|us|ue)(?: |$)/;
@@ -100,7 +103,7 @@ export function askedForm({ kind, tokens }: Question): AskedForm {
   const measured = isCounted ? `combien de ${noun.folded}` : words;
   return {
     preposition: before && plainPreposition(before.folded),
-    units: kind === 'howMany' ? unitsOf(measured) : [],
+    units: kind === 'howMany' && !FREQUENCY.test(words) ? unitsOf(measured) : [],
     date: kind === 'when' ? DATE_ASKED.find(([, pattern]) => pattern.test(words))?.[0] : undefined,
     counted: noun?.stem,
     isCounted,
@@ -118,9 +121,24 @@ function countedNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefine
     ({ folded, form }) => folded === 'combien' || form === 'many' || form === 'much',
   );
   if (at === -1 && !OF.has(tokens[0]?.folded ?? '')) return undefined;
+  const after = tokens.slice(at + 1);
+  const of = OF.has(after[0]?.folded ?? '')
+    ? 0
+    : after.findIndex((token, place) => isPartitive(after[place - 1], token));
   // « combien de nouveaux ménages » counts households.
-  return tokens.slice(at + 1).find(({ isStopWord, form }) => !isStopWord && !precedesNoun(form));
+  return after.slice(of + 1).find(({ isStopWord, form }) => !isStopWord && !precedesNoun(form));
 }
+
+/** « combien compte-t-il d’actionnaires », « combien a-t-elle encaissé de buts »: what « de » opens after a verb is counted. */
+function isPartitive(before: AnalyzedToken | undefined, { folded }: AnalyzedToken): boolean {
+  return (
+    before !== undefined &&
+    OF.has(folded) &&
+    (SUBJECT_OR_HAS.test(before.folded) || isParticiple(before.form))
+  );
+}
+
+const SUBJECT_OR_HAS = /^(?:ils?|elles?|on|ce|nous|vous|a|ont|avait|avaient)$/;
 
 /** What is counted stands in the plural; « combien de pluie » asks how much. */
 const PLURAL = /[sxz]$/;
