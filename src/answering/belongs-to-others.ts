@@ -8,11 +8,11 @@ import { isSure } from './met-words.ts';
 export function belongsToOthers(scope: Scope, candidate: AnswerCandidate): boolean {
   switch (candidate.span.type) {
     case 'quantity':
-      return countsPeople(scope, candidate);
+      return countsPeople(scope, candidate) || meansBoth(scope, candidate);
     case 'date':
       return datesAnother(scope, candidate) || isOfOtherForm(scope, candidate);
     case 'place':
-      return isOfAnotherTime(scope, candidate);
+      return isOfAnotherTime(scope, candidate) || isPartyTo(scope, candidate);
     case 'person':
     case 'organisation':
       return translatesQuestion(scope, candidate);
@@ -33,6 +33,18 @@ function countsPeople({ query, asked, passage }: Scope, { from, to }: AnswerCand
     if (isActorNoun(wordAt(query, passage, at)) && !ANY_BEING.test(wordAt(query, passage, at))) people = true;
   }
   return people;
+}
+
+/** « les deux nations » is said of two that were named before, and counts nothing else. */
+function meansBoth({ query, asked, passage }: Scope, candidate: AnswerCandidate): boolean {
+  if (!asked.isCounted || formAt(passage, candidate.from) !== 'deux') return false;
+  if (!/^(?:les|des|aux|ces)$/.test(wordAt(query, passage, candidate.from - 1))) return false;
+  const term = countedTerm(query, asked);
+  for (let at = candidate.from; at < candidate.to; at++) {
+    const stem = passage.stems[at] ?? -1;
+    if (query.termOfStem[stem] === term + 1 && isSure(query.levelOfStem[stem])) return false;
+  }
+  return true;
 }
 
 /** What animals are counted by as well. */
@@ -119,6 +131,25 @@ function isOfAnotherTime({ query, passage, from }: Scope, candidate: AnswerCandi
     if (((passage.flags[at] ?? 0) & CLAUSE_START) !== 0) return false;
     const asked = ASKED_BY.get(wordAt(query, passage, at - 1));
     if (asked !== undefined) return !query.question.tokens.some(({ folded }) => folded === asked);
+  }
+  return false;
+}
+
+/** What there is between parties, wherever it takes place. */
+const BETWEEN_PARTIES =
+  /^(?:cooperation|accords?|relations?|guerres?|paix|traites?|alliances?|matchs?|rivalites?|conflits?|dialogue|echanges?|tensions?|pacte|partenariats?|negociations?|pourparlers|rapprochement|amitie|differend|liens?|rupture|duel)$/;
+const PARTY_REACH = 9;
+const RELATION_REACH = 3;
+
+/** Whether a place is party to something, not where it happens: « la coopération entre la France et le Mali ». */
+function isPartyTo({ query, passage, from }: Scope, candidate: AnswerCandidate): boolean {
+  for (let at = candidate.from - 1; at >= Math.max(from, candidate.from - PARTY_REACH); at--) {
+    if (((passage.flags[at + 1] ?? 0) & CLAUSE_START) !== 0) return false;
+    if (!/^(?:entre|avec)$/.test(wordAt(query, passage, at))) continue;
+    for (let noun = at - 1; noun >= Math.max(from, at - RELATION_REACH); noun--) {
+      if (BETWEEN_PARTIES.test(wordAt(query, passage, noun))) return true;
+    }
+    return false;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import { plainPreposition } from '../question/asked-form.ts';
 import { STOP_WORD } from '../retrieval/analyzed-passage.ts';
-import { wordAt } from './candidate-scope.ts';
+import { formAt, wordAt } from './candidate-scope.ts';
 import { type CandidateSeen, textBetween, wordBeside } from './candidate-seen.ts';
 import type { Sign } from './candidate-signs.ts';
 import type { Habit } from './habits.ts';
+import { HELPING_VERBS } from './noun-phrase.ts';
 
 /** Signs of how the candidate stands to the question's verb, and of the word before it. */
 
@@ -66,7 +67,9 @@ function subjectOfVerb(seen: CandidateSeen): number {
     let words = 0;
     for (let at = position - 1; at >= candidate.to; at--) {
       if ((ranked.passage.starts[at] ?? 0) < candidate.span.end + aside) break;
-      if (((ranked.passage.flags[at] ?? 0) & STOP_WORD) === 0 || ++words > VERB_REACH) return false;
+      const isSmall =
+        ((ranked.passage.flags[at] ?? 0) & STOP_WORD) !== 0 || HELPING_VERBS.has(formAt(ranked.passage, at));
+      if (!isSmall || ++words > VERB_REACH) return false;
     }
     return true;
   })
@@ -139,10 +142,16 @@ function afterAskedPreposition(seen: CandidateSeen): number {
   const { preposition } = seen.asked;
   if (preposition === undefined) return 0;
   for (const offset of [-1, -2, -3]) {
-    const plain = plainPreposition(wordBeside(seen, offset));
+    const plain = prepositionAt(seen, offset);
     if (plain !== undefined) return plain === preposition ? 1 : 0;
   }
   return 0;
+}
+
+/** The preposition at some place beside the candidate; « face à l’Allemagne » tells against whom. */
+function prepositionAt(seen: CandidateSeen, offset: number): string | undefined {
+  const plain = plainPreposition(wordBeside(seen, offset));
+  return plain === 'a' && wordBeside(seen, offset - 1) === 'face' ? 'contre' : plain;
 }
 
 /** Stands after a preposition although whoever acts is asked. */

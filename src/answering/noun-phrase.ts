@@ -9,7 +9,9 @@ import { formAt, isAdjacent, isTied, type Scope } from './candidate-scope.ts';
 
 /** Folded words after which a word is a noun, even where it is kin of the question's verb. */
 export const NOUN_MARKERS: ReadonlySet<string> = new Set(
-  "du des de d' au aux un une son sa ses ce cette".split(' '),
+  "du des de d' au aux un une son sa ses ce cette ces leur leurs plusieurs quelques chaque certaines".split(
+    ' ',
+  ),
 );
 /** These may also stand before a verb, for what it is done to: « la voit ». */
 export const DEFINITE_ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
@@ -146,6 +148,13 @@ function isName(passage: AnalyzedPassage, at: number): boolean {
 
 const BETWEEN_SUBJECT_AND_VERB =
   /^(?:a|ont|est|sont|avait|avaient|fut|furent|était|étaient|aurait|sera|seront|se|s'|ne|n'|y|en|l'|les|le|la|lui|leur|pas|plus|jamais|aussi|alors|également|donc|ainsi|été|bien|tous|toutes)$/;
+/** They bring an infinitive, whose subject is theirs: « la diplomatie russe semble gagner du terrain ». */
+export const HELPING_VERBS: ReadonlySet<string> = new Set(
+  `semble semblent semblait semblaient peut peuvent pouvait pouvaient doit doivent devait devaient va vont allait
+  allaient veut veulent voulait voulaient vient viennent venait venaient commence commencent continue continuent`.split(
+    /\s+/,
+  ),
+);
 const ADVERB = /ment$/;
 
 /**
@@ -156,7 +165,7 @@ export function phraseBefore({ passage, from }: Scope, verb: number): Tokens | u
   let last = verb - 1;
   while (last >= from && isAdjacent(passage, last + 1)) {
     const form = formAt(passage, last);
-    if (!BETWEEN_SUBJECT_AND_VERB.test(form) && !ADVERB.test(form)) break;
+    if (!BETWEEN_SUBJECT_AND_VERB.test(form) && !HELPING_VERBS.has(form) && !ADVERB.test(form)) break;
     last--;
   }
   if (last < from || !isAdjacent(passage, last + 1) || isSmall(passage, last)) return undefined;

@@ -81,6 +81,10 @@ function isAdjacentNumeral(
   return next.isTied || GAP.test(text.slice(here.end, next.start));
 }
 
+/** « deux heures et demie », « trois ans et demi ». */
+const HALF = /^[\s\u00A0]et[\s\u00A0]demie?(?![\p{L}\p{N}])/u;
+const LONGEST_HALF = 10;
+
 /** What a number goes for: « 250 kilomètres à l’heure », « 62 euros par bête ». */
 const RATE =
   /^[\s\u00A0](?:à[\s\u00A0]l['’]heure|par[\s\u00A0](?:ans?|année|jour|mois|semaine|heure|minute|seconde|nuit|personne|habitant|tête|bête|kilo|litre|tonne|baril|hectare|mètre(?:[\s\u00A0]carré)?|kilomètre|match|élève|enfant|foyer|place|pièce|unité|repas|séance|action|part))(?![\p{L}\p{N}-])/u;
@@ -129,6 +133,11 @@ function includeCounted(
       next = cursor + 1;
       cursor++;
     }
+  }
+  const half = offset === number.end ? null : HALF.exec(text.slice(offset, offset + LONGEST_HALF));
+  if (half !== null && !overlapsAny(taken, { start: offset, end: offset + half[0].length })) {
+    offset += half[0].length;
+    next += 2;
   }
   const rate = offset === number.end ? null : RATE.exec(text.slice(offset, offset + LONGEST_RATE));
   if (rate === null || overlapsAny(taken, { start: offset, end: offset + rate[0].length }))

@@ -47,9 +47,9 @@ const IDLE =
 export function readQuestionWords(text: string): QuestionWords {
   const typed = analyze(text);
   const isEnglish = looksEnglish(typed);
-  const tokens = typed.flatMap((token, at) =>
-    isEnglish ? [translate(token, typed[at - 1])] : spellOut(token),
-  );
+  const tokens = isEnglish
+    ? typed.map((token, at) => translate(token, typed[at - 1]))
+    : readIdioms(typed.flatMap(spellOut));
   const idle = wordsMatching(IDLE, tokens);
   const leadIn = leadInLength(tokens);
   const hasMore = tokens.some((token, at) => at >= leadIn && !idle.has(at) && !isFiller(token));
@@ -125,6 +125,41 @@ function spellOut(token: AnalyzedToken): QuestionToken[] {
     isCapitalised: token.isCapitalised,
     alternatives: NONE,
   }));
+}
+
+/** Forms of « faire », folded. */
+const DOES = /^(?:fai[st]|font|faire|fais(?:ait|aient|ant)|fer(?:a|ont|ait|aient)|firent|fit)$/;
+
+/**
+ * « faire partie » is to belong, and no game, share or departure; « quel temps fait-il » asks of the weather; « le cou
+ * d’état » is a coup.
+ */
+function readIdioms(tokens: readonly QuestionToken[]): QuestionToken[] {
+  return tokens.map((token, at) => {
+    if (token.folded === 'partie' && doesBefore(tokens, at)) return readAs(token, 'appartient');
+    if (token.folded === 'temps' && isWeather(tokens, at)) return readAs(token, 'météo');
+    const isOfState =
+      token.folded === 'cou' && tokens[at + 1]?.folded === "d'" && tokens[at + 2]?.folded === 'etat';
+    return isOfState ? readAs(token, 'coup') : token;
+  });
+}
+
+/** « font partie », « fait-il partie ». */
+function doesBefore(tokens: readonly QuestionToken[], at: number): boolean {
+  const verb = PRONOUN.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  return DOES.test(tokens[verb]?.folded ?? '');
+}
+/** « quel temps fait-il », « quel temps il fait », « il fait quel temps ». */
+function isWeather(tokens: readonly QuestionToken[], at: number): boolean {
+  const around = tokens.slice(Math.max(0, at - 2), at + 3).map(({ folded }) => folded);
+  return around.includes('fait') && around.includes('quel');
+}
+const PRONOUN = /^(?:ils?|elles?|on|t)$/;
+
+/** A token in whose place another word is to be understood. */
+function readAs(token: QuestionToken, word: string): QuestionToken {
+  const [{ folded, stem } = token] = analyze(word);
+  return questionToken({ ...token, folded, stem }, token.alternatives, token.isStopWord);
 }
 
 /**

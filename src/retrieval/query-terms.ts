@@ -1,6 +1,6 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
-import { isPersonTitle } from '../language/name-lexicon.ts';
+import { isActorNoun, isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -77,15 +77,23 @@ function isVerb({ tokens, command }: Question, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || token.isNumber || (token.isCapitalised && at > 0)) return false;
   // « /qui dirige le Niger »: the command is the word before; but « /qui chef de la délégation » is short for « est le ».
-  if (before === undefined) return command === 'qui' && !OF.test(tokens[1]?.folded ?? 'de');
+  if (before === undefined) return command === 'qui' && tokens.length > 1 && !opensOffice(tokens);
   return before.isStopWord ? !BEFORE_NOUN.has(before.folded) || before.form === 'a' : before.isCapitalised;
+}
+
+/** « chef de », not « gagne du terrain ». */
+function opensOffice([noun, of]: readonly AnalyzedToken[]): boolean {
+  return OF.test(of?.folded ?? '') && (isPersonTitle(noun?.form ?? '') || isActorNoun(noun?.folded ?? ''));
 }
 
 const OF = /^(?:de|du|des|d')$/;
 const ARTICLE = /^(?:la|l'|le|les)$/;
 
 function isOfficeOfSomething(tokens: readonly AnalyzedToken[], at: number): boolean {
-  if (!isPersonTitle(tokens[at]?.form ?? '') || !OF.test(tokens[at + 1]?.folded ?? '')) return false;
-  const noun = tokens.slice(at + 2).find(({ folded }) => !ARTICLE.test(folded));
+  if (!isPersonTitle(tokens[at]?.form ?? '')) return false;
+  // « le ministre russe des Affaires étrangères ».
+  const of = isDemonym(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  if (!OF.test(tokens[of]?.folded ?? '')) return false;
+  const noun = tokens.slice(of + 1).find(({ folded }) => !ARTICLE.test(folded));
   return noun !== undefined && !noun.isStopWord;
 }

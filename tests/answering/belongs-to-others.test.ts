@@ -11,6 +11,8 @@ const library = libraryOf({
     'La grue du port dort depuis longtemps.',
     'La visite du phare est la première depuis la tempête du 3 mai 1930.',
     'La flottille anglaise, après son passage à Brest, mouilla à Cork.',
+    'À Lorient commencent des pourparlers sur la coopération navale entre le Portugal et l’Islande.',
+    'Les maires ont signé des traités qui renforcent la pêche entre les deux nations.',
   ],
 });
 
@@ -49,4 +51,12 @@ it.each([
   ['ont quitté le pays ?', undefined, false],
 ])('reads what « %s » counts, whether or not « combien » is typed again', (text, counted, countsThings) => {
   expect(askedForm(parseQuestion({ text, command: 'combien' }))).toMatchObject({ counted, countsThings });
+});
+
+it('takes for where something happens none of the parties to it', () => {
+  expect(boldFor('commencent les pourparlers ?', 'ou')).toEqual(['Lorient']);
+});
+
+it('counts nothing by « les deux », which were named before', () => {
+  expect(boldFor('de traités les maires ont-ils signés ?')).toEqual([]);
 });

@@ -23,6 +23,20 @@ function valuesOf(sign: string, sentence: string, text: string): Record<string, 
   );
 }
 
+it.each(['semble gagner', 'doit gagner', 'va gagner', 'a gagné'])('sees who « %s »', (verb) => {
+  const sentence = `La flottille russe ${verb} du terrain au large, la France dort.`;
+  expect(valuesOf('subjectOfVerb', sentence, 'gagne du terrain ?')).toMatchObject({
+    'flottille russe': 1,
+    France: 0,
+  });
+});
+
+it('sees against whom by « face à »', () => {
+  const sentence = 'Le tambour joua la finale face à Yann Kerven, devant Maud Kervella.';
+  const values = valuesOf('afterAskedPreposition', sentence, 'Contre qui joua le tambour ?');
+  expect(values).toMatchObject({ 'Yann Kerven': 1, 'Maud Kervella': 0 });
+});
+
 it.each(['est', 'était', 'fut', 'sera', 'serait'])('sees who %s what is asked for', (verb) => {
   const sentence = `D’après la légende, Brahmâ ${verb} le créateur du mridang et Ganesh son ami.`;
   for (const sign of ['copulaBefore', 'beforeAuxiliary']) {

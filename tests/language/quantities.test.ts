@@ -31,6 +31,7 @@ describe('findQuantities', () => {
     ['[12 sapeurs-pompiers] et [3 km/h]'],
     ['des [milliers de manifestants]'],
     ['[12 députés] ont voté'],
+    ['durant [deux heures et demie] ou [trois ans et demi]'],
     ['ils sont [42].'],
   ])('reads a number with what it counts: %s', (marked) => {
     const text = marked.replace(/[[\]]/g, '');

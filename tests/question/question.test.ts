@@ -27,6 +27,21 @@ describe('parseQuestion', () => {
   });
 
   it.each([
+    ['Qui fait partie de l’alliance ?', 'partie', 'appartient'],
+    ['Quels pays faisaient partie de l’alliance ?', 'partie', 'appartient'],
+    ['L’Italie fait-elle partie de l’alliance ?', 'partie', 'appartient'],
+    ['Quand commence la partie ?', 'partie', 'partie'],
+    ['Quel temps fait-il au port ?', 'temps', 'météo'],
+    ['il fait quel temps au port', 'temps', 'météo'],
+    ['Combien de temps fait le trajet ?', 'temps', 'temps'],
+    ['kan a eu lieu le cou d’etat ?', 'cou', 'coup'],
+    ['Où est le cou du tambour ?', 'cou', 'cou'],
+  ])('reads in « %s » the word « %s » as « %s »', (text, typed, meant) => {
+    const token = parseQuestion({ text }).tokens.find(({ form }) => form === typed);
+    expect(token?.stem).toBe(stem(meant));
+  });
+
+  it.each([
     ['who', 'Bonjour, pourriez-vous me dire qui dirige la délégation ?'],
     ['where', 'Dis-moi stp où la délégation a atterri'],
     ['howMany', 'Salut ! J’ai une petite question : combien de soldats sont partis ?'],

@@ -52,7 +52,7 @@ docu, documentaire
 # What the doer is called, of another root: « qui dirige » asks for the chief
 diriger, chef
 commander, chef
-mener, chef
+gouverner, chef
 gouverner, dirigeant, chef d'état
 fonder, créateur
 créer, fondateur

@@ -80,6 +80,17 @@ origines: né, née, vient, provient, issu, issue, originaire
 capitale: ville, siège
 siège: situé, basé, installé, implanté
 frontière: limité, voisin, bordé, sépare
+# Governments by their seat, where a text speaks of the country
+moscou: russie, russe
+kremlin: russie, russe
+washington: états-unis, américain, américaine
+pékin: chine, chinois, chinoise
+londres: royaume-uni, britannique, anglais
+kiev: ukraine, ukrainien
+téhéran: iran, iranien
+ankara: turquie, turc, turque
+tokyo: japon, japonais
+séoul: corée, coréen
 # Things
 langue: français, anglais, allemand, espagnol, italien, latin, arabe, russe, langues, parle
 langues: français, anglais, allemand, espagnol, italien, latin, arabe, russe, parle

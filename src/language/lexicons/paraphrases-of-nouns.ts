@@ -593,7 +593,7 @@ buraliste: tabac, débitant, tabagiste
 bureau: cabinet, agence, office
 bureaucratie: administration, fonctionnaire, paperasse
 bus: autobus, autocar, ligne, transport en commun
-but: objectif, finalité, marquer, viser, cible, vocation
+but: objectif, finalité, viser, cible, vocation
 buteur: attaquant, réalisation, marquer, doublé, triplé
 butin: somme, dérober, pillage, trésor, larcin
 buveur: alcoolique, ivrogne, consommateur

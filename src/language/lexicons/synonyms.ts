@@ -1538,7 +1538,6 @@ compétition, tournoi, championnat, coupe
 championnat, ligue, compétition
 participer, disputer, concourir
 disputer, jouer, participer
-marquer, inscrire, but
 but, réalisation
 titre, trophée, sacre
 palmarès, titre, trophée
