@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { EXACT, FAMILY, NO_MATCH, PARAPHRASE } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
@@ -86,11 +87,21 @@ class Refusal implements Abstention {
 
   get nearest(): Abstention['nearest'] {
     this.#nearest ??= this.#missing.flatMap(({ stem, asked }) => {
-      const known = this.#library.index.nearestWords(stem);
+      const known = this.#library.index.nearestWords(stem).filter((word) => mayBeMeant(asked, word));
       return known.length === 0 ? [] : [{ asked, known }];
     });
     return this.#nearest;
   }
+}
+
+/** « Wagner » is no « gagner »: a word in small letters may be meant by a capitalised one only if they begin alike. */
+function mayBeMeant(asked: string, known: string): boolean {
+  const isName = (word: string): boolean => word !== word.toLowerCase();
+  return !isName(asked) || isName(known) || initialOf(asked) === initialOf(known);
+}
+
+function initialOf(word: string): string {
+  return fold(word.charAt(0).toLowerCase());
 }
 
 /** Whether a passage holds a word of the question, not merely one that looks like it or hints at it. */

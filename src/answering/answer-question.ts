@@ -1,7 +1,7 @@
 import { type AskRequest, parseQuestion } from '../question/question.ts';
 import type { Candidate } from '../retrieval/passage-index.ts';
 import { compileQuery, type Query } from '../retrieval/query.ts';
-import { rerank } from '../retrieval/rerank.ts';
+import { type RankedPassage, rerank } from '../retrieval/rerank.ts';
 import { abstain, reasonNotToSearch } from './abstention.ts';
 import type { Outcome } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
@@ -9,6 +9,7 @@ import { definingFirst } from './defining-first.ts';
 import type { Library } from './library.ts';
 import { quotesOf } from './quote.ts';
 import { isSilent } from './silence.ts';
+import { tellingFirst } from './telling-first.ts';
 
 /** How many of MiniSearch's best candidates are looked at closely. */
 const CANDIDATES = 24;
@@ -18,7 +19,7 @@ const QUOTES = 10;
  * The bot says that it does not know unless it is about as likely as not that the articles answer: a little under even
  * odds, for the rules of silence refuse of themselves what is close and untold.
  */
-export const ANSWER_THRESHOLD = 0.49;
+export const ANSWER_THRESHOLD = 0.48;
 /** The same for what sounds like talk with the bot rather than a question on an article. */
 const SMALL_TALK_THRESHOLD = 0.995;
 
@@ -28,7 +29,7 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
   const query = compileQuery(library.index, question);
   const reason = reasonNotToSearch(query);
   if (reason !== undefined) return abstain(library, query, [], reason, 0);
-  const ranked = definingFirst(query, rerank(query, findCandidates(query, request.article)));
+  const ranked = rankPassages(query, request.article);
   const { answerable, right: confidence } = confidenceIn(query, ranked, request.article);
   const needed = question.isSmallTalk ? SMALL_TALK_THRESHOLD : ANSWER_THRESHOLD;
   const [best, ...others] = quotesOf(query, ranked.slice(0, QUOTES), answerable);
@@ -36,6 +37,11 @@ export function answerQuestion(library: Library, request: AskRequest): Outcome {
     return abstain(library, query, ranked.slice(0, QUOTES), undefined, confidence);
   }
   return { status: 'answered', question, quotes: [best, ...others], confidence };
+}
+
+/** The likeliest passages, best first, in the order in which they are shown. */
+export function rankPassages(query: Query, article?: string): readonly RankedPassage[] {
+  return tellingFirst(query, definingFirst(query, rerank(query, findCandidates(query, article))));
 }
 
 /** MiniSearch's best, and in a small library the passages it found nothing in too: they come last, if at all. */

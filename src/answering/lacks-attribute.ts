@@ -118,6 +118,8 @@ const LINKS = new Set(
 );
 
 const CEASED = /^arretee?s?$/;
+const EMPLOYED = /^employee?s?$/;
+const IS = /^(?:est|sont|etait|etaient|fut|furent|ete|a|ont|avait|avaient)$/;
 const OF = /^(?:de|d')$/;
 
 /**
@@ -128,6 +130,8 @@ function isAskedFor({ question: { tokens } }: Query, token: QuestionToken): bool
   const place = tokens.findIndex(({ stem }) => stem === token.stem);
   // « arrêté de chauffer » is no arrest.
   if (CEASED.test(token.folded) && OF.test(tokens[place + 1]?.form ?? '')) return false;
+  // « l’outil qui est employé » is no employee.
+  if (EMPLOYED.test(token.folded) && IS.test(tokens[place - 1]?.folded ?? '')) return false;
   let at = place - 1;
   const beside = tokens[at];
   if (beside !== undefined && isCommonNoun(beside)) {

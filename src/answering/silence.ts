@@ -7,13 +7,14 @@ import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { lacksAttribute } from './lacks-attribute.ts';
 import { isSure } from './met-words.ts';
+import { namesTheUnknown } from './names-the-unknown.ts';
 import { speaksOfAnotherTime } from './other-time.ts';
 import { tellsNothing } from './tells-nothing.ts';
 
 /**
  * Whether the article of the best passage, close as it is to the question, is silent on what is asked.
  *
- * Signs that no amount of other words in common outweighs: what is asked for (a birth, a capital, a price) is never named
+ * Signs that no amount of other words in common outweighs: somebody is asked about whom no article names; what is asked for (a birth, a capital, a price) is never named
  * in the article; the best passage speaks of others (asked of Russian soldiers, it counts French ones), or of another
  * time; it counts nothing where a number is asked for, or tells nothing of what is asked but a name; somebody's health is
  * asked after, or how to do what it does not speak of.
@@ -22,7 +23,8 @@ export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolea
   const best = ranked[0];
   return (
     best !== undefined &&
-    (lacksAttribute(query, ranked, best) ||
+    (namesTheUnknown(query, best) ||
+      lacksAttribute(query, ranked, best) ||
       speaksOfOthers(query, best) ||
       speaksOfAnotherTime(query, best) ||
       countsNothing(query, best) ||
@@ -32,13 +34,20 @@ export function isSilent(query: Query, ranked: readonly RankedPassage[]): boolea
   );
 }
 
-function speaksOfOthers(query: Query, { passage, match, sentenceMatch }: RankedPassage): boolean {
-  const { tokens } = query.question;
+/**
+ * Whether the best passage speaks of another people: of French soldiers where one asks how many Russian ones, of the
+ * Nigerien regime where one asks who commands the French army.
+ */
+function speaksOfOthers(query: Query, best: RankedPassage): boolean {
+  const { passage, match, sentenceMatch } = best;
+  const { tokens, kind } = query.question;
   return tokens.some((people, at) => {
     const noun = tokens[at - 1];
     if (noun === undefined || noun.isStopWord || noun.isCapitalised || !isDemonym(people.form)) return false;
     const asked = query.terms.findIndex(({ token }) => token.stem === people.stem);
     if (isSure(sentenceMatch.levels[asked])) return false;
+    if (kind === 'who' && (match.levels[asked] ?? NO_MATCH) === NO_MATCH && namesAPeople(query, best))
+      return true;
     const counted = query.terms.findIndex(({ token }) => token.stem === noun.stem);
     const peoples = match.positions
       .filter((position) => meets(query, passage.stems[position], counted))
@@ -46,6 +55,11 @@ function speaksOfOthers(query: Query, { passage, match, sentenceMatch }: RankedP
       .filter((stem): stem is number => stem !== undefined && isDemonym(query.index.stems.wordOf(stem)));
     return peoples.length > 0 && !peoples.some((stem) => meets(query, stem, asked));
   });
+}
+
+/** Whether the best sentence speaks of a people by an adjective: « le régime nigérien ». */
+function namesAPeople({ index }: Query, { passage, sentenceMatch: { from, to } }: RankedPassage): boolean {
+  return passage.stems.subarray(from, to).some((stem) => isDemonym(index.stems.wordOf(stem)));
 }
 
 function meets(query: Query, stem: number | undefined, term: number): boolean {
@@ -83,6 +97,7 @@ function asksHowToElsewhere({ question, terms }: Query, { match }: RankedPassage
   const at = question.tokens.findIndex(({ isStopWord }) => !isStopWord);
   const first = question.tokens[at];
   if (question.kind !== 'how' || first === undefined || !isInfinitive(first)) return false;
+  if (EXPLAINING.test(first.folded)) return false;
   if (at > 0 && question.tokens[at - 1]?.folded !== 'comment') return false;
   return terms.some(
     ({ token }, term) => token.stem !== first.stem && (match.levels[term] ?? NO_MATCH) === NO_MATCH,
@@ -94,5 +109,7 @@ function isInfinitive({ folded, isCapitalised }: QuestionToken): boolean {
   return INFINITIVE.test(folded) && !isCapitalised && !isActorNoun(folded);
 }
 
+/** « Comment expliquer ces abus ? » asks for a reason, not for how to do it. */
+const EXPLAINING = /^(?:expliquer|comprendre|qualifier|interpreter|decrire|definir)$/;
 const INFINITIVE = /^\p{L}{2,}(?:er|ir|re)$/u;
 const GOES = /^(?:va|vont)$/;

@@ -1,20 +1,18 @@
 import { contains, type SpanType } from '../language/span.ts';
 import type { QuestionKind } from '../question/question-kind.ts';
-import { forEachAnswerSpan } from '../retrieval/answer-signs.ts';
 import { NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
 import { isIdle } from '../retrieval/telling.ts';
-import { findCandidates } from './answer-candidates.ts';
-import { likelySentences } from './candidate-rows.ts';
+import { holdsNoAnswer } from './holds-no-answer.ts';
 import { isLifeEvent } from './lacks-attribute.ts';
 
 /**
  * Whether the best passage, for all that it shares with the question, tells nothing of what is asked: it names somebody
- * and says none of what one wants to know of them, or nobody where one asks who, and no time where one asks when.
+ * and says none of what one wants to know of them, or it holds nobody where one asks who, no time where one asks when.
  */
 export function tellsNothing(query: Query, best: RankedPassage): boolean {
-  return meetsNamesAlone(query, best) || holdsNoAnswer(query, best);
+  return meetsNamesAlone(query, best) || (holdsNoAnswer(query, best) && !listsMembers(query, best));
 }
 
 /** Kinds whose answers stand beside what is asked: a place is often told where nothing but the name is. */
@@ -40,37 +38,19 @@ function meetsNamesAlone(query: Query, best: RankedPassage): boolean {
 }
 
 /** « avec le Mali, le Niger et le Burkina Faso » tells who belongs and how many there are, and says neither word. */
-function listsMembers({ question: { kind, tokens } }: Query, { passage, sentence }: RankedPassage): boolean {
+function listsMembers({ question, asked }: Query, { passage, sentence }: RankedPassage): boolean {
+  const { kind, tokens } = question;
   if (kind !== 'howMany' && !tokens.some(({ folded }) => BELONGS.test(folded))) return false;
+  const members = kind !== 'howMany' ? NAMED : asked.countsThings ? NAMED_THINGS : NAMED_PEOPLE;
   const within = passage.sentences[sentence];
   const named = passage.typedSpans.filter(
-    (span) => NAMED.has(span.type) && within !== undefined && contains(within, span),
+    (span) => members.has(span.type) && within !== undefined && contains(within, span),
   );
   return named.length >= FEWEST_MEMBERS;
 }
 
 const BELONGS = /^(?:compos|constitu|regroup|membre|partie|appart|adher|rassembl)/;
 const NAMED: ReadonlySet<SpanType> = new Set(['person', 'place', 'organisation']);
+const NAMED_THINGS: ReadonlySet<SpanType> = new Set(['place', 'organisation']);
+const NAMED_PEOPLE: ReadonlySet<SpanType> = new Set(['person']);
 const FEWEST_MEMBERS = 3;
-
-/** Nobody in the sentences likely to answer who, no date in those to answer when. */
-function holdsNoAnswer(query: Query, best: RankedPassage): boolean {
-  const { kind, expected } = query.question;
-  if ((kind !== 'who' && kind !== 'when') || expected.isDefinition) return false;
-  const sentences = likelySentences(best);
-  return !sentences.some(
-    (sentence) =>
-      holdsExpected(query, best, sentence) || findCandidates(query, best.passage, sentence).length > 0,
-  );
-}
-
-/** Whether a sentence holds a span of the first type expected: seen at a glance, where candidates take a closer look. */
-function holdsExpected(query: Query, { passage, sentenceMatches }: RankedPassage, sentence: number): boolean {
-  const match = sentenceMatches[sentence];
-  let holds = false;
-  if (match !== undefined)
-    forEachAnswerSpan(query, passage, match, (_, isFirstChoice) => {
-      holds ||= isFirstChoice;
-    });
-  return holds;
-}

@@ -33,7 +33,8 @@ const placeNames = new Set([
 ]);
 const placeHeadSet = new Set(placeHeads);
 const organisationHeadSet = new Set(organisationHeads);
-const demonymStems = new Set(demonyms.map(stem));
+/** In both genders, whose stems may differ: « français » is stemmed like « franc ». */
+const demonymStems = new Set(demonyms.flatMap((people) => [people, `${people}e`].map(stem)));
 const actorNouns = new Set(
   [...organisationHeads, ...professions, ...people].map((noun) => fold(noun.toLowerCase())),
 );

@@ -49,6 +49,16 @@ describe('an abstention', () => {
     expect(missing).toEqual(['tarte', 'fraises', 'Noël']);
   });
 
+  it('takes no word in small letters for a name that begins otherwise', () => {
+    const winning = libraryOf({ port: ['Le port veut gagner du temps.', 'La grue dort.'] });
+    const nearestTo = (text: string) => {
+      const outcome = answerQuestion(winning, { command: 'quoi', text });
+      return outcome.status === 'abstained' ? outcome.nearest.flatMap(({ known }) => known) : [];
+    };
+    expect(nearestTo('Où habite donc Wagner ?')).toEqual([]);
+    expect(nearestTo('où habite donc wagner ?')).toEqual(['gagner']);
+  });
+
   it('tells what the articles speak of', () => {
     expect(abstention('question', 'Bonjour').topics).toEqual(library.index.topics);
     expect(library.index.topics).toContain('Brest');

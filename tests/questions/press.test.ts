@@ -39,6 +39,7 @@ describe('answering the press set', () => {
     ['chooses the answering sentence', article?.sentence, 0.78],
     ['does both', article?.endToEnd, 0.57],
     ['is right when it shows something bold', article?.bold.precision, 0.7],
+    ['refuses what comes close and is not answered', 1 - (article?.unansweredAnswered ?? 1), 0.44],
   ])('%s', (_, reached, threshold) => {
     expect(reached).toBeGreaterThanOrEqual(threshold);
   });

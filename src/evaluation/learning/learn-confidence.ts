@@ -35,7 +35,7 @@ interface Judged {
   readonly right: number;
 }
 
-const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all, a set beside of one article at a time; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above that no rule of silence refuses, and calibration errors; the weights are learned again from all articles.`;
+const METHOD = `Two logistic regressions over the signs and their growth with the library: whether the articles answer, from each question asked of articles that do and articles that do not, one, a few and all, a set beside of one article at a time, but for those that a rule of silence refuses; and whether the first passage is right, where they do. The figures, cross-validated by article in ${FOLDS} folds over a ranking that has seen all articles, are the shares of questions at ${ANSWER_THRESHOLD} and above that no rule of silence refuses, and calibration errors; the weights are learned again from all articles.`;
 /** Told beside the threshold in use, so that another can be chosen. */
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 
@@ -97,13 +97,16 @@ function isOwn(way: Way): boolean {
 }
 
 function learnWeights(examples: readonly SeenExample[]): Weights {
-  const found = examples.flatMap(({ way, row, isRight }) =>
-    row === undefined ? [] : [{ way, row, isRight, weight: WEIGHT_OF_WAY[way] }],
+  const found = examples.flatMap(({ way, row, isRight, isSilent }) =>
+    row === undefined ? [] : [{ way, row, isRight, isSilent, weight: WEIGHT_OF_WAY[way] }],
   );
   const width = CONFIDENCE_WEIGHTS.length;
   return {
     answerable: learnByNewton(
-      found.map(({ way, row, weight }) => ({ row, came: isOwn(way), weight })),
+      // What the rules refuse need not be told apart by weights.
+      found
+        .filter(({ isSilent }) => !isSilent)
+        .map(({ way, row, weight }) => ({ row, came: isOwn(way), weight })),
       width,
     ),
     right: learnByNewton(

@@ -1,7 +1,7 @@
-import { findCandidates } from '../../answering/answer-question.ts';
+import { rankPassages } from '../../answering/answer-question.ts';
 import { parseQuestion } from '../../question/question.ts';
 import { compileQuery, type Query } from '../../retrieval/query.ts';
-import { type RankedPassage, rerank } from '../../retrieval/rerank.ts';
+import type { RankedPassage } from '../../retrieval/rerank.ts';
 import { requestOf } from '../judge.ts';
 import type { Asking } from '../ways-to-ask.ts';
 
@@ -14,5 +14,5 @@ export interface RankedQuestion {
 /** Ranks as when a question is answered, before anything is decided. */
 export function rankQuestion({ question, library }: Asking): RankedQuestion {
   const query = compileQuery(library.index, parseQuestion(requestOf(question)));
-  return { query, ranked: rerank(query, findCandidates(query)) };
+  return { query, ranked: rankPassages(query) };
 }

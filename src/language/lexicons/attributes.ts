@@ -20,7 +20,8 @@ marié, mariée, mariage, mari, épouse, époux, conjoint, conjointe, divorcé, 
 export const offices = entries(`
 ambassadeur, ambassadrice, président, présidente, maire, mairesse, gouverneur, gouverneure, pape, secrétaire
 porte-parole, avocat, avocate, entraîneur, entraîneuse, arbitre, trésorier
-trésorière, architecte, actionnaire, actionnaires, rédacteur, parrain, marraine, traducteur
+trésorière, ministre, préfet, préfète, procureur, procureure, député, députée, évêque, capitaine
+proviseur, notaire, architecte, actionnaire, actionnaires, rédacteur, parrain, marraine, traducteur
 `);
 
 /**

@@ -167,11 +167,11 @@ export const demonyms = entries(`
 # Europe
 albanais, allemand, andorran, anglais, arménien, autrichien, azerbaïdjanais, azéri, basque, bavarois, belge
 biélorusse, bosniaque, bosnien, breton, britannique, bulgare, catalan, chypriote, corse, croate, danois
-écossais, espagnol, estonien, européen, finlandais, flamand, français, gallois, géorgien, grec, hongrois
+écossais, espagnol, estonien, européen, finlandais, flamand, français, gallois, géorgien, grec, grecque, hongrois
 irlandais, islandais, italien, kosovar, letton, liechtensteinois, lituanien, lorrain, luxembourgeois
 macédonien, maltais, moldave, monégasque, monténégrin, néerlandais, hollandais, normand, norvégien
 ouest-allemand, est-allemand, polonais, portugais, provençal, roumain, russe, saint-marinais, serbe
-sicilien, slovaque, slovène, suédois, suisse, tatar, tchèque, tchétchène, turc, ukrainien, vénitien, wallon
+sicilien, slovaque, slovène, suédois, suisse, tatar, tchèque, tchétchène, turc, turque, ukrainien, vénitien, wallon
 yougoslave, tchécoslovaque, soviétique, alsacien, florentin, romain, parisien, londonien, berlinois
 moscovite, milanais, napolitain, new-yorkais, lyonnais, marseillais, toulousain, bordelais
 
