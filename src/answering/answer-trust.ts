@@ -1,3 +1,5 @@
+import { slice } from '../language/span.ts';
+import { hasAskedForm, tellsForm } from '../question/has-asked-form.ts';
 import { NO_MATCH, PARAPHRASE } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
@@ -62,6 +64,13 @@ function coverage({ query, ranked, rows }: ChoiceSeen): number {
   return met / query.weight;
 }
 
+/** Of the form asked for (1), a year for « en quelle année », or of another (-1). */
+function form({ query, ranked, rows }: ChoiceSeen): number {
+  if (!tellsForm(query.asked)) return 0;
+  const { span } = rows[0].candidate;
+  return hasAskedForm(query.asked, span.type, slice(ranked.passage.passage.text, span)) ? 1 : -1;
+}
+
 const SHARED_SIGNS: readonly TrustSign[] = [
   { name: 'choice', of: ({ rows }) => rows[0].score / SCALE },
   { name: 'choiceLead', of: choiceLead },
@@ -79,6 +88,7 @@ const SHARED_SIGNS: readonly TrustSign[] = [
   },
   { name: 'coverage', of: coverage },
   { name: 'crowd', of: ({ rows }) => Math.min(rows.length, CROWD) / CROWD },
+  { name: 'form', of: form },
   { name: 'definition', of: ({ query }) => (query.question.expected.isDefinition ? 1 : 0) },
 ];
 
