@@ -5,13 +5,19 @@ import { enumerate, type Localised } from './locale.ts';
 /** The words around an answer, whatever the surface. Arguments arrive ready to show: escaped and styled. */
 export interface AnswerMessages {
   readonly kinds: Readonly<Record<QuestionKind, string>>;
-  abstention(reason: AbstentionReason, articleCount: number): string;
+  /** Why there is no answer; `kind` is what was asked. */
+  abstention(reason: AbstentionReason, kind: QuestionKind, articleCount: number): string;
   missing(words: readonly string[]): string;
   nearest(asked: string, known: readonly string[]): string;
   topics(topics: readonly string[]): string;
   readonly nearestPassage: string;
   paragraph(ordinal: number, count: number): string;
 }
+
+/** What an article does not say; « comment » is left out, for it asks for names as well: « comment s’appelle ». */
+type Untold = Readonly<Partial<Record<QuestionKind, string>>>;
+const UNTOLD_FR: Untold = { who: 'qui', when: 'quand', where: 'où', howMany: 'combien', why: 'pourquoi' };
+const UNTOLD_EN: Untold = { who: 'who', when: 'when', where: 'where', why: 'why' };
 
 const french: AnswerMessages = {
   kinds: {
@@ -24,7 +30,7 @@ const french: AnswerMessages = {
     how: 'comment',
     open: 'question',
   },
-  abstention: (reason, articleCount) => {
+  abstention: (reason, kind, articleCount) => {
     const several = articleCount > 1;
     switch (reason) {
       case 'empty':
@@ -35,8 +41,12 @@ const french: AnswerMessages = {
         return 'Je n’ai pas reconnu de question. Essayez avec un nom, un lieu ou un mot de l’article.';
       case 'foreign':
         return several ? 'Les articles n’en parlent pas.' : 'L’article n’en parle pas.';
-      case 'notInArticle':
-        return several ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.';
+      case 'notInArticle': {
+        const untold = UNTOLD_FR[kind];
+        if (untold === undefined)
+          return several ? 'Les articles ne le disent pas.' : 'L’article ne le dit pas.';
+        return several ? `Les articles ne disent pas ${untold}.` : `L’article ne dit pas ${untold}.`;
+      }
     }
   },
   missing: (words) => `${words.length > 1 ? 'Mots absents' : 'Mot absent'} : ${words.join(', ')}.`,
@@ -57,7 +67,7 @@ const english: AnswerMessages = {
     how: 'how',
     open: 'question',
   },
-  abstention: (reason, articleCount) => {
+  abstention: (reason, kind, articleCount) => {
     const several = articleCount > 1;
     switch (reason) {
       case 'empty':
@@ -68,8 +78,11 @@ const english: AnswerMessages = {
         return 'I could not find a question there. Try a name, a place or a word from the article.';
       case 'foreign':
         return several ? 'The articles do not speak of it.' : 'The article does not speak of it.';
-      case 'notInArticle':
-        return several ? 'The articles do not say.' : 'The article does not say.';
+      case 'notInArticle': {
+        const says = several ? 'The articles do not say' : 'The article does not say';
+        const untold = UNTOLD_EN[kind];
+        return untold === undefined ? `${says}.` : `${says} ${untold}.`;
+      }
     }
   },
   missing: (words) => `${words.length > 1 ? 'Words' : 'Word'} not found: ${words.join(', ')}.`,

@@ -45,12 +45,13 @@ function answerBlocks([first, ...others]: readonly [Quote, ...Quote[]], words: W
   ];
 }
 
-function abstentionBlocks({ reason, missing, nearest, topics, quotes }: Abstention, words: Words): string[] {
+function abstentionBlocks(abstention: Abstention, words: Words): string[] {
+  const { reason, question, missing, nearest, topics, quotes } = abstention;
   const { answer } = words;
   const [closest] = quotes;
   const searched = reason === 'foreign' || reason === 'notInArticle';
   return [
-    answer.abstention(reason, words.articleCount),
+    answer.abstention(reason, question.kind, words.articleCount),
     ...(searched && missing.length > 0 ? [answer.missing(missing.map(safeText))] : []),
     ...(searched ? nearest : []).map(({ asked, known }) =>
       answer.nearest(safeText(asked), known.map(safeText)),

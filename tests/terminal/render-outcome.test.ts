@@ -49,7 +49,7 @@ describe('renderOutcome', () => {
   it('sets nothing off in a passage that is no answer', () => {
     const outcome = answerQuestion(library, { text: 'Combien d’habitants compte le Niger ?' });
     const shown = renderOutcome(outcome, rendering);
-    expect(shown).toMatch(/^L’article ne le dit pas\.\nMots? absents? : .*habitants/);
+    expect(shown).toMatch(/^L’article ne dit pas combien\.\nMots? absents? : .*habitants/);
     expect(shown).toContain('sans être une réponse');
     expect(shown).not.toContain('<');
   });

@@ -54,7 +54,7 @@ function explain(abstention: Abstention, { library, locale }: Scene): string[] {
   const missing = abstention.missing.slice(0, MISSING_WORDS).map(shown);
   const topics = abstention.topics.slice(0, TOPICS).map(shown);
   return [
-    words.abstention(abstention.reason, library.articles.length),
+    words.abstention(abstention.reason, abstention.question.kind, library.articles.length),
     ...(missing.length === 0 ? [] : [words.missing(missing)]),
     ...abstention.nearest
       .slice(0, MISSING_WORDS)
