@@ -116,6 +116,8 @@ export function subjects(scope: Scope): AnswerCandidate[] {
     const before = wordAt(query, passage, at - 1);
     if (query.terms[term]?.isVerb !== true || NOUN_MARKERS.has(before) || DEFINITE_ARTICLES.has(before))
       continue;
+    // The « parole » of « porte-parole » is no verb.
+    if (isTied(passage, at)) continue;
     if ((query.levelOfStem[passage.stems[at] ?? 0] ?? NO_MATCH) > FAMILY) continue;
     const phrase = phraseBefore(scope, at);
     // « Ce dernier leur a demandé » says of somebody named before.

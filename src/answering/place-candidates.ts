@@ -6,6 +6,7 @@ import {
   candidateOf,
   formAt,
   isAdjacent,
+  isTied,
   isTyped,
   type Scope,
   wordAt,
@@ -21,7 +22,7 @@ const DATED = new Set<SpanType>(['date', 'quantity']);
 const INFINITIVE = /(?:er|ir|re)$/;
 /** Nouns that a preposition of place makes an idiom of: « en même temps », « à la suite de », « au début ». */
 const IDIOMS = new Set(
-  `temps train début fin suite forme chef présence pompe peine sens cours raison cause moins total outre effet
+  `temps pouvoir rendez crible delà train début fin suite forme chef présence pompe peine sens cours raison cause moins total outre effet
   particulier général faveur compte cas moyenne même tant plus vue aide partir titre occasion moment époque âge lieu
   guise ligne terme contraire profit nom demande base question œuvre fois propos égard fonction termes tour mesure
   cadre but faute force abord avant après fait tous toutes meilleur jour jours an ans année années mois siècle siècles
@@ -38,7 +39,8 @@ export function placePhrases(scope: Scope): AnswerCandidate[] {
   const found: AnswerCandidate[] = [];
   for (let at = scope.from; at + 1 < scope.to; at++) {
     const form = formAt(passage, at);
-    if (!PLACE_PREPOSITIONS.has(form)) continue;
+    // The « aux » of « la Pointe-aux-Sternes » belongs to a name.
+    if (!PLACE_PREPOSITIONS.has(form) || isTied(passage, at)) continue;
     let noun = at + 1;
     while (noun < scope.to && isAdjacent(passage, noun) && LINKS.has(formAt(passage, noun))) noun++;
     if (noun >= scope.to || !isAdjacent(passage, noun)) continue;

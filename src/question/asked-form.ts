@@ -41,7 +41,7 @@ const UNIT_ASKED: readonly (readonly [UnitClass, RegExp])[] = [
     /\bcombien (?:de |d')?(?:long|large|haut|profondeur)\b|\b(?:longueur|hauteur|altitude|largeur|profondeur|distance|taille|diametre|mesure|mesurent|kilometres|metres|km|bornes)\b/,
   ],
   ['area', /\b(?:taille|superficie|surface|aire|etendue|hectares)\b/],
-  ['weight', /\b(?:poids(?! lourds?)|masse|pese|pesent|tonnes|kilos|grammes)\b/],
+  ['weight', /\b(?:poids(?! lourds?)|masse|pes(?:e|ent|ait|aient|era|a)|tonnes|kilos|grammes)\b/],
   ['speed', /\bvitesse\b/],
   ['heat', /\btemperatures?\b|\bdegres\b/],
   [
@@ -126,7 +126,11 @@ function countedNoun(tokens: readonly AnalyzedToken[]): AnalyzedToken | undefine
     ? 0
     : after.findIndex((token, place) => isPartitive(after[place - 1], token));
   // « combien de nouveaux ménages » counts households.
-  return after.slice(of + 1).find(({ isStopWord, form }) => !isStopWord && !precedesNoun(form));
+  const noun = after.findIndex(
+    ({ isStopWord, form }, place) => place > of && !isStopWord && !precedesNoun(form),
+  );
+  // « il pesait combien, le camion » counts no lorries.
+  return of === -1 && ARTICLE.test(after[noun - 1]?.folded ?? '') ? undefined : after[noun];
 }
 
 /** « combien compte-t-il d’actionnaires », « combien a-t-elle encaissé de buts »: what « de » opens after a verb is counted. */
@@ -138,6 +142,7 @@ function isPartitive(before: AnalyzedToken | undefined, { folded }: AnalyzedToke
   );
 }
 
+const ARTICLE = /^(?:le|la|l'|les|un|une)$/;
 const SUBJECT_OR_HAS = /^(?:ils?|elles?|on|ce|nous|vous|a|ont|avait|avaient)$/;
 
 /** What is counted stands in the plural; « combien de pluie » asks how much. */

@@ -1,3 +1,4 @@
+import { isQuantityNumeral } from '../language/quantities.ts';
 import type { AskedForm, UnitClass } from './asked-form.ts';
 
 const CURRENCY = String.raw`(?<!\p{L})(?:euros?|EUR|USD|CHF|dollars?|francs?|livres|sterling|yens?|roubles?|florins?|écus?|lires|marks|ducats|centimes)(?!\p{L})`;
@@ -26,9 +27,17 @@ export const AMOUNT_OF_MONEY = new RegExp(
 export function isOfOtherMeasure({ units, isCounted }: AskedForm, text: string): boolean {
   if (units.length === 0 && !isCounted) return false;
   const own = units.some((unit) => UNITS[unit].test(text));
+  // « deux plongeurs », where one asks for a weight: of « quelle taille » other things may be counted.
+  if (!own && units.length === 1 && countsThings(text)) return true;
   const counted = text.replace(RATE, '');
   return !own && Object.entries(UNITS).some(([other, pattern]) => other !== 'share' && pattern.test(counted));
 }
+
+/** Whether a quantity has a word beside its number: « deux plongeurs », not « trois millions et demi ». */
+function countsThings(text: string): boolean {
+  return text.split(/[\s\u00A0]+/u).some((word) => NOUN.test(word) && !isQuantityNumeral(word));
+}
+const NOUN = /^(?!demie?$)\p{Ll}{3,}$/u;
 
 /** « chaque année » tells how often something is counted, not what it is counted in. */
 const RATE = /(?:par|chaque)[\s\u00A0]\p{L}+/gu;

@@ -158,3 +158,53 @@ it('nor takes the office of the person asked about', () => {
   expect(candidates(sentence, 'Qui Morvan salua-t-il ?')).toEqual(['gardien']);
   expect(candidates(sentence, 'Qui salua le gardien ?')).toEqual(['Yann Morvan', 'chef du port']);
 });
+
+/** A sentence, a question, what answers it, and what only looks as if it did. */
+it.each([
+  [
+    'Un colosse baptisé Colibri fut monté par des étudiants.',
+    'Qui a monté la grue ?',
+    'étudiants',
+    'Colibri',
+  ],
+  ['La « Belle Aude » fut peinte par Kervella.', 'Qui a peint la grue ?', 'Kervella', 'Belle Aude'],
+  ['Le camp de Tinazzar fut pris par Kervella.', 'Qui a pris la grue ?', 'Kervella', 'Tinazzar'],
+  [
+    'Le couvre-feu va de 19 heures à minuit, jusqu’au 31 mai.',
+    'Jusqu’à quand dure le couvre-feu ?',
+    '31 mai',
+    '19 heures',
+  ],
+  ['Depuis 1949, il pleut entre 3 heures et midi.', 'Depuis quand pleut-il ?', '1949', '3 heures'],
+  [
+    'Il divise le port depuis cinq ans et luira en 2028.',
+    'Pour quand est le phare ?',
+    '2028',
+    'depuis cinq ans',
+  ],
+  ['Le championnat de France eut lieu à Agen.', 'Où a eu lieu le championnat ?', 'Agen', 'France'],
+  [
+    'Yann Le Goff, 28 ans, en revint en cinq heures.',
+    'Combien de temps cela prit-il ?',
+    'cinq heures',
+    '28 ans',
+  ],
+  [
+    'Entré au port à quatorze ans, il y resta six ans.',
+    'Combien de temps y resta-t-il ?',
+    'six ans',
+    'quatorze ans',
+  ],
+  [
+    'Morte six semaines plus tôt à 94 ans, elle dort.',
+    'À quel âge est-elle morte ?',
+    '94 ans',
+    'six semaines',
+  ],
+  ['Les deux plongeurs l’ont pris : 80 kilos.', 'Combien pesait l’aimant ?', '80 kilos', 'deux plongeurs'],
+  ['Kervella, porte-parole du port, dort.', 'Qui parle pour le port ?', 'Kervella', 'porte'],
+])('takes for no candidate what only looks like one: « %s »', (sentence, asked, right, wrong) => {
+  const found = candidates(sentence, asked);
+  expect(found).toContain(right);
+  expect(found).not.toContain(wrong);
+});
