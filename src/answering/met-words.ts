@@ -1,10 +1,9 @@
-import type { Article } from '../knowledge/article.ts';
-import { analyze } from '../language/analyzer.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { nameOfAcronym } from '../retrieval/acronyms.ts';
 import { FAMILY, LOOKALIKE, NO_MATCH } from '../retrieval/match-level.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { RankedPassage } from '../retrieval/rerank.ts';
+import { titleStems } from '../retrieval/title-stems.ts';
 
 /** Share of the question's words for which `holds` is true; of those alone for which `counts` is, when given. */
 export function share(
@@ -77,28 +76,14 @@ export function formsMet(query: Query, { match }: RankedPassage): number {
   return match.forms.reduce((sum, hit, form) => sum + hit * (query.formRarities[form] ?? 0), 0);
 }
 
-/** The stems of titles that carry meaning, analysed when a question first brings their article. */
-const stemsOfTitles = new WeakMap<Article, ReadonlySet<string>>();
-
-function titleStems({ passage: { passage } }: RankedPassage): ReadonlySet<string> {
-  let stems = stemsOfTitles.get(passage.article);
-  if (stems === undefined) {
-    stems = new Set(
-      analyze(passage.article.title).flatMap(({ isStopWord, stem }) => (isStopWord ? [] : [stem])),
-    );
-    stemsOfTitles.set(passage.article, stems);
-  }
-  return stems;
-}
-
 /** Whether a term stands in the title of a passage's article. */
 export function inTitle(query: Query, best: RankedPassage): (term: number) => boolean {
-  const stems = titleStems(best);
+  const stems = titleStems(best.passage.passage.article);
   return (term) => stems.has(query.terms[term]?.token.stem ?? '');
 }
 
 /** Share of the article's title that the question takes up. */
 export function titleShare(query: Query, best: RankedPassage): number {
-  const stems = titleStems(best);
+  const stems = titleStems(best.passage.passage.article);
   return stems.size === 0 ? 0 : query.terms.filter(({ token }) => stems.has(token.stem)).length / stems.size;
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../knowledge/article.ts';
-import { analyze } from '../language/analyzer.ts';
 import type { AnalyzedPassage } from './analyzed-passage.ts';
 import { EXACT, NO_MATCH } from './match-level.ts';
 import type { Query } from './query.ts';
 import { keepSurest, type RangeMatch } from './range-match.ts';
+import { titleStems } from './title-stems.ts';
 
 /** What a candidate's article holds of the question beside the candidate itself: a passage seldom names its subject. */
 export interface ArticleContext {
@@ -80,15 +80,8 @@ function bothOf(
   return both;
 }
 
-/** The stems of titles, analysed when a question first brings their article. */
-const titleStems = new WeakMap<Article, ReadonlySet<string>>();
-
 function titleOf({ terms, nothing }: Query, article: Article): readonly number[] {
-  let stems = titleStems.get(article);
-  if (stems === undefined) {
-    stems = new Set(analyze(article.title).map(({ stem }) => stem));
-    titleStems.set(article, stems);
-  }
+  const stems = titleStems(article);
   if (!terms.some(({ token }) => stems.has(token.stem))) return nothing.levels;
   return terms.map(({ token }) => (stems.has(token.stem) ? EXACT : NO_MATCH));
 }
