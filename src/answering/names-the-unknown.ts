@@ -1,3 +1,4 @@
+import { analyze } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
 import { isPersonTitle } from '../language/name-lexicon.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
@@ -17,9 +18,15 @@ export function namesTheUnknown(query: Query, best: RankedPassage): boolean {
   const isUnknown = (token: QuestionToken): boolean => {
     const term = query.terms.findIndex((one) => one.token.stem === token.stem);
     const level = query.levelsAnywhere[term] ?? NO_MATCH;
-    return term !== -1 && (level === NO_MATCH || level === PARAPHRASE) && !isOfTitle(term);
+    if (term === -1 || (level !== NO_MATCH && level !== PARAPHRASE)) return false;
+    return !isOfTitle(term) && !inHeadings(best, token);
   };
   return namesIn(query, tokens).some((name) => name.every(isUnknown));
+}
+
+/** Whether a heading over the passage says a word: readers ask by it, and the text below need not say it again. */
+function inHeadings({ passage: { passage } }: RankedPassage, { stem }: QuestionToken): boolean {
+  return passage.section.some((heading) => analyze(heading).some((word) => word.stem === stem));
 }
 
 /** The names a question says, each as its capitalised words: « Pierre de Fermat » is one. */

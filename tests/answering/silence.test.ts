@@ -103,3 +103,16 @@ it('takes the year and month of publication for meant', () => {
   expect(['décembre 2023', 'mai 2019'].map(status)).toEqual(['answered', 'answered']);
   expect(['2021', 'juin 2023'].map(status)).toEqual(['abstained', 'abstained']);
 });
+
+it('knows whom a heading names', () => {
+  const text = 'Le silence fut long après la rencontre des ministres à Kermor, puis un oui franc.';
+  const underHeading = (section: string[]) =>
+    answerQuestion(
+      buildLibrary([
+        { slug: 'a', title: 'Le port', language: 'fr', paragraphs: [{ ordinal: 1, text, section }] },
+      ]),
+      { text: 'Que dit la Hanse après la rencontre des ministres à Kermor ?' },
+    ).status;
+  expect(underHeading([])).toBe('abstained');
+  expect(underHeading(['La réponse de la Hanse'])).toBe('answered');
+});
