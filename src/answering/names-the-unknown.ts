@@ -52,13 +52,21 @@ const ROMAN = /^[IVXLl]+(?:e|er|ème)?$/;
 /** What follows a name at the head of a question: « Wagner est-il », « Macron ». */
 const AFTER_NAME = /^(?:a|ont|est|sont|etait|etaient|fut|avait|va|vont|peut|veut|doit)$/;
 
+/** Abbreviations of what has no name of its own. */
+const OF_COMMON_NOUNS = /^(?:ONG|PME|TPE|PDG|DRH|TVA|PIB|SMS|HLM|CDI|CDD|BTP|TGV|VTT|ADN|ARN|VIP|QCM)S?$/;
+const SHORTEST = 3;
+
+/** « l’ONU », in a question that is not all in capitals. */
+function isAbbreviatedName(written: string, question: string): boolean {
+  return written.length >= SHORTEST && !OF_COMMON_NOUNS.test(written) && question !== question.toUpperCase();
+}
+
 function isOfName({ question }: Query, token: QuestionToken, at: number): boolean {
   const { form, stem, start, end, isCapitalised, isStopWord, alternatives } = token;
   if (!isCapitalised || isStopWord || alternatives.length > 0 || isPersonTitle(form)) return false;
   const written = question.text.slice(start, end);
-  // An abbreviation may be spelled out.
-  if (written === written.toUpperCase() || ROMAN.test(written) || rarityInFrench(stem) <= COMMON)
-    return false;
+  if (ROMAN.test(written) || rarityInFrench(stem) <= COMMON) return false;
+  if (written === written.toUpperCase() && !isAbbreviatedName(written, question.text)) return false;
   const next = question.tokens[at + 1];
   return at > 0 || next === undefined || next.isCapitalised || AFTER_NAME.test(next.folded);
 }

@@ -41,6 +41,7 @@ const actorNouns = new Set(
 const titleSet = new Set(
   [...personTitles, ...professions].map((title) => title.replace(/\.$/, '').toLowerCase()),
 );
+const unaccentedTitles = new Set([...titleSet].map(fold));
 
 /** What a name of several words names, by the words that end such names and by those that open them. */
 type NamedKind = 'place' | 'organisation' | 'thing';
@@ -97,6 +98,11 @@ export function isOrganisationHead(form: string): boolean {
 /** Whether a lower-case noun stands before a person's name: « général », « peintre ». */
 export function isPersonTitle(form: string): boolean {
   return titleSet.has(form);
+}
+
+/** The same of a word as people type it, without accents: « general ». */
+export function isUnaccentedTitle(folded: string): boolean {
+  return unaccentedTitles.has(folded);
 }
 
 /** Whether a lower-case word, inflected or stemmed, is the adjective of a people: « russe », « françaises ». */

@@ -1,6 +1,6 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
 import { rarityInFrench } from '../language/common-words.ts';
-import { isActorNoun, isDemonym, isPersonTitle } from '../language/name-lexicon.ts';
+import { isActorNoun, isDemonym, isPersonTitle, isUnaccentedTitle } from '../language/name-lexicon.ts';
 import type { SpanType } from '../language/span.ts';
 import { focusClass } from './question-focus.ts';
 import type { QuestionKind } from './question-kind.ts';
@@ -47,14 +47,24 @@ function asksWhoIs(words: string, tokens: readonly AnalyzedToken[]): boolean {
   const isName = rest.every((token) => token.isCapitalised || isPersonTitle(token.form)) || rest.length === 1;
   if (asked === '' && !isName) return false;
   const hasArticle = rest.some((token) => ARTICLES.has(token.folded));
-  const named = rest.filter((token) => !ARTICLES.has(token.folded) && !isPersonTitle(token.form));
+  const named = rest.filter((token) => !ARTICLES.has(token.folded) && !isTitle(token));
   if (named.length === 0 || named.length > LONGEST_NAME) return false;
   return named.every((token, at) => {
     if (token.isCapitalised) return true;
     if (PARTICLES.has(token.folded))
       return named[at - 1]?.isCapitalised === true && named[at + 1]?.isCapitalised === true;
-    return !hasArticle && !token.isStopWord && !PARTICIPLE.test(token.form) && !isCommonWord(token);
+    // « le général tiani », « le port » is not: an article goes before a name only with a title.
+    const before = rest[rest.indexOf(token) - 1];
+    const isTitled = before !== undefined && isTitle(before);
+    return (
+      (!hasArticle || isTitled) && !token.isStopWord && !PARTICIPLE.test(token.form) && !isCommonWord(token)
+    );
   });
+}
+
+/** With or without its accents: « le general ». */
+function isTitle({ form, folded }: AnalyzedToken): boolean {
+  return isPersonTitle(form) || isUnaccentedTitle(folded);
 }
 
 /** « qui est mort ? », « qui est client ? » ask of whom that is so; a name in small letters is a rare word. */

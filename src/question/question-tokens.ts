@@ -45,7 +45,7 @@ const IDLE =
  * lead-ins count as stop words, and the words of an English question bring their French translations.
  */
 export function readQuestionWords(text: string): QuestionWords {
-  const typed = analyze(text);
+  const typed = isShouted(text) ? analyze(text).map(inSmallLetters) : analyze(text);
   const isEnglish = looksEnglish(typed);
   const tokens = isEnglish
     ? typed.map((token, at) => translate(token, typed[at - 1]))
@@ -64,6 +64,15 @@ export function readQuestionWords(text: string): QuestionWords {
         : token,
     ),
   };
+}
+
+/** Whether a question of several words is in capitals throughout: they tell no names there. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}\P{L}+\p{Lu}/u.test(text);
+}
+
+function inSmallLetters(token: AnalyzedToken): AnalyzedToken {
+  return { ...token, isCapitalised: false };
 }
 
 /** How many words lead up to the question: « bonjour, j’ai une question, pourriez-vous me dire ». */

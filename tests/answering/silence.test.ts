@@ -31,6 +31,7 @@ describe('an article close to the question, and silent on what is asked', () => 
     ['another month', 'Quand la panne de courant du 3 juillet est-elle survenue au palais ?'],
     ['how to do what is not spoken of', 'Comment réparer le toit du palais de Kermor ?'],
     ['somebody no article names', 'Qui chante avec Lazare Quéméneur au palais des Marées ?'],
+    ['an abbreviation no article spells out', 'Que pense l’ONU du palais des Marées de Kermor ?'],
     ['somebody no article names, at the head', 'Quéméneur a-t-il chanté au palais des Marées de Kermor ?'],
     ['an office nobody has', 'Qui est le préfet de Kermor ?'],
     ['a number of what is not counted', 'Combien de ports vendent du sel dans ce pays ?'],

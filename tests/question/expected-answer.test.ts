@@ -34,6 +34,8 @@ describe('the expected answer', () => {
     ['qui', 'Yann Morvan ?'],
     ['question', 'Yann Morvan, c’est qui ?'],
     ['qui', 'qui est tiani'],
+    ['qui', 'qui est le general tiani'],
+    ['qui', 'QUI EST LE GENERAL TIANI ?'],
     ['qui', 'yevkurof'],
     ['quoi', 'le bachi'],
     ['quoi', 'l’amarre ?'],

@@ -26,6 +26,16 @@ describe('parseQuestion', () => {
     expect(parseQuestion({ text: 'le phare ouvre lundi ?' }).kind).toBe('open');
   });
 
+  it('takes no word for a name where all is in capitals', () => {
+    const capitalised = (text: string) =>
+      parseQuestion({ text })
+        .tokens.filter((token) => token.isCapitalised)
+        .map(({ form }) => form);
+    expect(capitalised('QUI DIRIGE LA DÉLÉGATION DE BREST ?')).toEqual([]);
+    expect(capitalised('Qui dirige la délégation de Brest ?')).toEqual(['qui', 'brest']);
+    expect(capitalised('TIANI')).toEqual(['tiani']);
+  });
+
   it.each([
     ['Qui fait partie de l’alliance ?', 'partie', 'appartient'],
     ['Quels pays faisaient partie de l’alliance ?', 'partie', 'appartient'],
