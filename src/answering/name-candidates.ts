@@ -1,5 +1,5 @@
 import { isParticiple } from '../language/adjectives.ts';
-import { rarityInFrench } from '../language/common-words.ts';
+import { isCommonInFrench } from '../language/common-words.ts';
 import { isActorNoun, isPlaceHead, isPlaceName } from '../language/name-lexicon.ts';
 import { contains, type SpanType, slice } from '../language/span.ts';
 import { CAPITALISED, NUMBER, STOP_WORD } from '../retrieval/analyzed-passage.ts';
@@ -16,8 +16,6 @@ import {
 
 const ACTOR_DETERMINERS = new Set(['le', 'la', "l'", 'les', 'du', 'des']);
 const TITLE_LINKS = new Set(['de', 'la', 'du', 'des', "d'", "l'"]);
-/** Rarity below which a capitalised word at a sentence's head is taken for a common one. */
-const COMMON = 5;
 
 /** « depuis quatre ans », « dans six semaines », « 9 heures »: a date that may tell how long. */
 const HOW_LONG =
@@ -91,7 +89,7 @@ function isNameToken(scope: Scope, at: number, isHead: boolean): boolean {
   if (isTyped(passage, at) || completesTitle(scope, at)) return false;
   // « Invité comme observateur, le commodore … »: it says what befell the subject.
   if (isHead && isParticiple(formAt(passage, at))) return false;
-  return !isHead || rarityInFrench(query.index.stems.wordOf(passage.stems[at] ?? -1)) > COMMON;
+  return !isHead || !isCommonInFrench(query.index.stems.wordOf(passage.stems[at] ?? -1));
 }
 
 /** « ministre de la Défense », « coup d’État »: the word belongs to the noun before it. */

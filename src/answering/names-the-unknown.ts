@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyzer.ts';
-import { rarityInFrench } from '../language/common-words.ts';
+import { isCommonInFrench } from '../language/common-words.ts';
 import { isPersonTitle } from '../language/name-lexicon.ts';
 import type { QuestionToken } from '../question/question-tokens.ts';
 import { NO_MATCH, PARAPHRASE } from '../retrieval/match-level.ts';
@@ -45,8 +45,6 @@ function namesIn(query: Query, tokens: readonly QuestionToken[]): QuestionToken[
 }
 
 const PARTICLE = /^(?:de|du|des|d'|la|van|von|ben|al|el)$/;
-/** Rarity in French up to which a capitalised word is a common one: « la République », « l’État ». */
-const COMMON = 5;
 /** « le XVe siècle ». */
 const ROMAN = /^[IVXLl]+(?:e|er|ème)?$/;
 /** What follows a name at the head of a question: « Wagner est-il », « Macron ». */
@@ -65,7 +63,8 @@ function isOfName({ question }: Query, token: QuestionToken, at: number): boolea
   const { form, stem, start, end, isCapitalised, isStopWord, alternatives } = token;
   if (!isCapitalised || isStopWord || alternatives.length > 0 || isPersonTitle(form)) return false;
   const written = question.text.slice(start, end);
-  if (ROMAN.test(written) || rarityInFrench(stem) <= COMMON) return false;
+  // « la République », « l’État ».
+  if (ROMAN.test(written) || isCommonInFrench(stem)) return false;
   if (written === written.toUpperCase() && !isAbbreviatedName(written, question.text)) return false;
   const next = question.tokens[at + 1];
   return at > 0 || next === undefined || next.isCapitalised || AFTER_NAME.test(next.folded);

@@ -13,12 +13,11 @@ export function isOtherQuantity(scope: Scope, candidate: AnswerCandidate): boole
 /** Whether people are counted where things are to be: « 1 500 soldats » for how many countries there are. */
 function countsPeople({ query, asked, passage }: Scope, { from, to }: AnswerCandidate): boolean {
   if (!asked.countsThings) return false;
-  const term = countedTerm(query, asked);
   let people = false;
   for (let at = from; at < to; at++) {
     const stem = passage.stems[at] ?? -1;
     // « Français » announces a country, and is none to be counted.
-    if (query.termOfStem[stem] === term + 1 && query.levelOfStem[stem] !== HINT) return false;
+    if (query.termOfStem[stem] === query.countedTerm + 1 && query.levelOfStem[stem] !== HINT) return false;
     if (isActorNoun(wordAt(query, passage, at)) && !ANY_BEING.test(wordAt(query, passage, at))) people = true;
   }
   return people;
@@ -52,14 +51,9 @@ function isOtherTime({ query, asked, passage }: Scope, { span, from }: AnswerCan
 function meansBoth({ query, asked, passage }: Scope, candidate: AnswerCandidate): boolean {
   if (!asked.isCounted || formAt(passage, candidate.from) !== 'deux') return false;
   if (!/^(?:les|des|aux|ces)$/.test(wordAt(query, passage, candidate.from - 1))) return false;
-  const term = countedTerm(query, asked);
   for (let at = candidate.from; at < candidate.to; at++) {
     const stem = passage.stems[at] ?? -1;
-    if (query.termOfStem[stem] === term + 1 && isSure(query.levelOfStem[stem])) return false;
+    if (query.termOfStem[stem] === query.countedTerm + 1 && isSure(query.levelOfStem[stem])) return false;
   }
   return true;
-}
-
-function countedTerm({ terms }: Scope['query'], { counted }: Scope['asked']): number {
-  return counted === undefined ? -1 : terms.findIndex(({ token }) => token.stem === counted);
 }

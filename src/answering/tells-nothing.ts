@@ -38,7 +38,7 @@ function meetsNamesAlone(query: Query, best: RankedPassage): boolean {
 }
 
 /** « avec le Mali, le Niger et le Burkina Faso » tells who belongs and how many there are, and says neither word. */
-function listsMembers({ question, asked }: Query, { passage, sentence }: RankedPassage): boolean {
+export function listsMembers({ question, asked }: Query, { passage, sentence }: RankedPassage): boolean {
   const { kind, tokens } = question;
   if (kind !== 'howMany' && !tokens.some(({ folded }) => BELONGS.test(folded))) return false;
   const members = kind !== 'howMany' ? NAMED : asked.countsThings ? NAMED_THINGS : NAMED_PEOPLE;

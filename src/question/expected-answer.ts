@@ -1,5 +1,5 @@
 import type { AnalyzedToken } from '../language/analyzer.ts';
-import { rarityInFrench } from '../language/common-words.ts';
+import { isCommonInFrench } from '../language/common-words.ts';
 import { isActorNoun, isDemonym, isPersonTitle, isUnaccentedTitle } from '../language/name-lexicon.ts';
 import type { SpanType } from '../language/span.ts';
 import { focusClass } from './question-focus.ts';
@@ -69,11 +69,8 @@ function isTitle({ form, folded }: AnalyzedToken): boolean {
 
 /** « qui est mort ? », « qui est client ? » ask of whom that is so; a name in small letters is a rare word. */
 function isCommonWord({ stem, folded, form }: AnalyzedToken): boolean {
-  return rarityInFrench(stem) < COMMON || isActorNoun(folded) || isDemonym(form);
+  return isCommonInFrench(stem) || isActorNoun(folded) || isDemonym(form);
 }
-
-/** Rarity in French below which a word is no name. */
-const COMMON = 5;
 
 /** « /quoi le bachi » is short for « qu’est-ce que le bachi ». */
 function isNounAlone([article, noun, ...more]: readonly AnalyzedToken[]): boolean {

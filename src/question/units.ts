@@ -28,13 +28,13 @@ export function isOfOtherMeasure({ units, isCounted }: AskedForm, text: string):
   if (units.length === 0 && !isCounted) return false;
   const own = units.some((unit) => UNITS[unit].test(text));
   // « deux plongeurs », where one asks for a weight: of « quelle taille » other things may be counted.
-  if (!own && units.length === 1 && countsThings(text)) return true;
+  if (!own && units.length === 1 && hasNoun(text)) return true;
   const counted = text.replace(RATE, '');
   return !own && Object.entries(UNITS).some(([other, pattern]) => other !== 'share' && pattern.test(counted));
 }
 
 /** Whether a quantity has a word beside its number: « deux plongeurs », not « trois millions et demi ». */
-function countsThings(text: string): boolean {
+function hasNoun(text: string): boolean {
   return text.split(/[\s\u00A0]+/u).some((word) => NOUN.test(word) && !isQuantityNumeral(word));
 }
 const NOUN = /^(?!demie?$)\p{Ll}{3,}$/u;

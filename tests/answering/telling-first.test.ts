@@ -20,6 +20,17 @@ it('goes on to the passage that tells who, where the best only names what is ask
   expect(firstFor('Qui est le capitaine de l’Alcyon ?')).toEqual(['answered', 2]);
 });
 
+it('goes on to the passage that lists what is to be counted', () => {
+  const league = libraryOf({
+    ligue: [
+      'La France, alliée des pays du Nord, vend du sel à ses voisins.',
+      'L’alliance des Ports, avec la Grèce, Malte et l’Italie en tête, rapproche les marins.',
+    ],
+  });
+  const { status, quotes } = answerQuestion(league, { text: 'Combien de pays dans l’alliance ?' });
+  expect([status, quotes[0]?.passage.ordinal]).toEqual(['answered', 2]);
+});
+
 it('stays where the best passage is where one asks for something else', () => {
   expect(firstFor('Que transporte l’Alcyon de Kermor ?')).toEqual(['answered', 1]);
 });
